@@ -1,0 +1,82 @@
+import { slotsOf, TEMPLATE_SLOTS } from "./known";
+import type { Core } from "./playbook";
+import type { Texts } from "./texts";
+import { type Language, ROLES } from "./vocabulary";
+
+/** Every id of the core has its words in this language, and every word belongs to an id. */
+export function checkTexts(core: Core, texts: Texts, language: Language): string[] {
+  const { common, roles, tools } = texts;
+  const items = core.stages.flatMap((stage) => stage.ev.map((item) => item.id));
+  const signs = core.stages.flatMap((stage) => stage.where.map((sign) => sign.id));
+  const faults = [
+    ...match(items, common.items, "items"),
+    ...match(signs, common.signs, "signs"),
+    ...match(ROLES, common.roles, "roles"),
+    ...match(codes(core.evidenceLevels), common.levels, "levels"),
+    ...match(codes(core.dimensions), common.dimensions, "dimensions"),
+    ...match(ids(core.rules), common.rules, "rules"),
+    ...match(ids(core.explanations), common.explanations, "explanations"),
+    ...match(Object.keys(TEMPLATE_SLOTS), common.explanations, "explanations"),
+    ...match(ROLES, roles.roles, "roles"),
+    ...match(
+      core.roleCombos.map((combo) => combo.pair),
+      roles.combos,
+      "roleCombos",
+    ),
+    ...match(ids(core.customRoles), roles.customRoles, "customRoles"),
+    ...checkSlots(common.explanations),
+  ];
+  const aids = [...ids(tools.tools), ...Object.keys(tools.minorAids)];
+  core.stages.forEach((stage, index) => {
+    const place = `stages[${index}]`;
+    const words = texts.stages[index];
+    if (!words) return;
+    if (common.stages[index]?.no !== stage.no) faults.push(`${place}: its name is missing`);
+    if (words.no !== stage.no) faults.push(`${place}: its texts are those of stage ${words.no}`);
+    faults.push(
+      ...match(ids(stage.ev), words.proofs, `${place}.proofs`),
+      ...match(ids(stage.act), Object.fromEntries(words.act.map((act) => [act.id, act])), `${place}.act`),
+      ...match(
+        stage.act.flatMap((act) => ids(act.steps)),
+        Object.fromEntries(words.act.flatMap((act) => act.steps.map((step) => [step.id, step]))),
+        `${place}.act.steps`,
+      ),
+      ...match(ROLES, words.roles, `${place}.roles`),
+      ...words.whom.flatMap((entry) =>
+        ROLES.some((role) => role === entry.role)
+          ? []
+          : [`${place}.whom: ${entry.role} is not one of the six roles`],
+      ),
+      ...words.aids.flatMap((aid) =>
+        aids.includes(aid.tool) ? [] : [`${place}.aids: no tool has the id ${aid.tool}`],
+      ),
+    );
+  });
+  return faults.map((fault) => `${language}: ${fault}`);
+}
+
+const ids = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
+const codes = (list: readonly { code: string }[]) => list.map((entry) => entry.code);
+
+function match(wanted: readonly string[], words: Record<string, unknown>, place: string): string[] {
+  return [
+    ...wanted.flatMap((id) => (Object.hasOwn(words, id) ? [] : [`${place}: ${id} has no text`])),
+    ...Object.keys(words).flatMap((id) =>
+      wanted.includes(id) ? [] : [`${place}: the text ${id} belongs to nothing`],
+    ),
+  ];
+}
+
+function checkSlots(explanations: Record<string, string>): string[] {
+  return Object.entries(TEMPLATE_SLOTS).flatMap(([id, allowed]) => {
+    const used = slotsOf(explanations[id] ?? "");
+    return [
+      ...used.flatMap((slot) =>
+        allowed.some((each) => each === slot) ? [] : [`explanations.${id}: {${slot}} is never filled`],
+      ),
+      ...allowed.flatMap((slot) =>
+        used.includes(slot) ? [] : [`explanations.${id}: {${slot}} is not used`],
+      ),
+    ];
+  });
+}
