@@ -1,0 +1,69 @@
+import type { Language } from "../method/vocabulary";
+import type assess from "./en/assess.json";
+import type common from "./en/common.json";
+import type errors from "./en/errors.json";
+import type guide from "./en/guide.json";
+import type people from "./en/people.json";
+import type plan from "./en/plan.json";
+import type settings from "./en/settings.json";
+import type shell from "./en/shell.json";
+
+/** English is the shape; the other language is held to it by test/unit/ui/i18n.test.ts. */
+export interface Messages {
+  common: typeof common;
+  shell: typeof shell;
+  guide: typeof guide;
+  assess: typeof assess;
+  people: typeof people;
+  plan: typeof plan;
+  settings: typeof settings;
+  errors: typeof errors;
+}
+
+export type Namespace = keyof Messages;
+
+declare module "use-intl" {
+  interface AppConfig {
+    Messages: Messages;
+    Locale: Language;
+  }
+}
+
+/** Each `import()` is a lazy chunk of its own, so the paths stay literal. */
+const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
+  en: {
+    common: () => import("./en/common.json"),
+    shell: () => import("./en/shell.json"),
+    guide: () => import("./en/guide.json"),
+    assess: () => import("./en/assess.json"),
+    people: () => import("./en/people.json"),
+    plan: () => import("./en/plan.json"),
+    settings: () => import("./en/settings.json"),
+    errors: () => import("./en/errors.json"),
+  },
+  "zh-CN": {
+    common: () => import("./zh-CN/common.json"),
+    shell: () => import("./zh-CN/shell.json"),
+    guide: () => import("./zh-CN/guide.json"),
+    assess: () => import("./zh-CN/assess.json"),
+    people: () => import("./zh-CN/people.json"),
+    plan: () => import("./zh-CN/plan.json"),
+    settings: () => import("./zh-CN/settings.json"),
+    errors: () => import("./zh-CN/errors.json"),
+  },
+};
+
+/** The bundler gives a JSON module bare or as `default`; our own files are trusted, tests hold their shape. */
+function content(loaded: unknown): unknown {
+  return typeof loaded === "object" && loaded !== null && "default" in loaded ? loaded.default : loaded;
+}
+
+export async function loadNamespaces(
+  language: Language,
+  names: Iterable<Namespace>,
+): Promise<Partial<Messages>> {
+  const entries = await Promise.all(
+    [...names].map(async (name) => [name, content(await files[language][name]())] as const),
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,36 @@
+import * as Ariakit from "@ariakit/react";
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import * as s from "./Dialog.module.css";
+
+interface DialogProps {
+  title: string;
+  closeLabel: string;
+  isOpen: boolean;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons, the main one last. */
+  actions?: ReactNode;
+}
+
+export function Dialog({ title, closeLabel, isOpen, onClose, children, actions }: DialogProps) {
+  return (
+    <Ariakit.Dialog
+      open={isOpen}
+      onClose={onClose}
+      className={s.dialog}
+      backdrop={<div className={s.backdrop} />}
+      preventBodyScroll={false}
+      unmountOnHide
+    >
+      <header className={s.header}>
+        <Ariakit.DialogHeading className={s.title}>{title}</Ariakit.DialogHeading>
+        <Ariakit.DialogDismiss className={s.dismiss} aria-label={closeLabel}>
+          <X size={16} aria-hidden />
+        </Ariakit.DialogDismiss>
+      </header>
+      <div className={s.body}>{children}</div>
+      {actions && <footer className={s.actions}>{actions}</footer>}
+    </Ariakit.Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+import * as Ariakit from "@ariakit/react";
+import { Check } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+import * as s from "./Menu.module.css";
+
+interface MenuProps {
+  /** The button that opens it; it brings its own accessible name. */
+  trigger: ReactElement;
+  label: string;
+  children: ReactNode;
+}
+
+export function Menu({ trigger, label, children }: MenuProps) {
+  return (
+    <Ariakit.MenuProvider placement="bottom-end">
+      <Ariakit.MenuButton render={trigger} />
+      <Ariakit.Menu aria-label={label} className={s.menu} gutter={4} overflowPadding={8} portal unmountOnHide>
+        {children}
+      </Ariakit.Menu>
+    </Ariakit.MenuProvider>
+  );
+}
+
+interface MenuItemProps {
+  icon?: ReactNode;
+  /** Shown at the end of the line: a shortcut. */
+  hint?: string;
+  isDisabled?: boolean;
+  onSelect: () => void;
+  children: ReactNode;
+}
+
+export function MenuItem({ icon, hint, isDisabled = false, onSelect, children }: MenuItemProps) {
+  return (
+    <Ariakit.MenuItem className={s.item} disabled={isDisabled} onClick={onSelect}>
+      <span className={s.icon}>{icon}</span>
+      <span className={s.text}>{children}</span>
+      {hint && <kbd className={s.hint}>{hint}</kbd>}
+    </Ariakit.MenuItem>
+  );
+}
+
+interface MenuChoiceProps<T extends string> {
+  label: string;
+  value: T;
+  options: { value: T; label: string }[];
+  onChoose: (value: T) => void;
+}
+
+/** One of several, chosen inside a menu: language, theme. */
+export function MenuChoice<T extends string>({ label, value, options, onChoose }: MenuChoiceProps<T>) {
+  return (
+    <Ariakit.MenuGroup>
+      <Ariakit.MenuGroupLabel className={s.groupLabel}>{label}</Ariakit.MenuGroupLabel>
+      {options.map((option) => (
+        <Ariakit.MenuItem
+          key={option.value}
+          role="menuitemradio"
+          aria-checked={option.value === value}
+          className={s.item}
+          onClick={() => onChoose(option.value)}
+        >
+          <span className={s.icon}>{option.value === value && <Check size={14} aria-hidden />}</span>
+          <span className={s.text}>{option.label}</span>
+        </Ariakit.MenuItem>
+      ))}
+    </Ariakit.MenuGroup>
+  );
+}
+
+export function MenuLine() {
+  return <Ariakit.MenuSeparator className={s.line} />;
+}
