@@ -1,3 +1,16 @@
 import type { PlasmoCSConfig } from "plasmo";
-export const config: PlasmoCSConfig = { matches: ["https://*.lightning.force.com/*"], run_at: "document_start" };
-console.log("hi");
+import { startOnPage } from "../page/start";
+
+// Literals, since Plasmo reads them from the source; test/unit/repository holds them against plasmo.config.ts.
+export const config: PlasmoCSConfig = {
+  matches: [
+    "https://*.lightning.force.com/*",
+    "https://*.my.salesforce.com/*",
+    "https://*.lightning.crmforce.mil/*",
+    "https://*.lightning.sfcrmapps.cn/*",
+    "https://*.my.sfcrmproducts.cn/*",
+  ],
+  run_at: "document_start",
+};
+
+startOnPage();

@@ -1,0 +1,35 @@
+import { parseAmount, parsePercent } from "./amounts";
+import { parseDate } from "./dates";
+import {
+  type FieldName,
+  type FieldReading,
+  type FieldText,
+  fieldNames,
+  type PageReading,
+  type Reading,
+} from "./reading";
+
+/**
+ * Turns what the content script sent into what is shown and stored: numbers and dates where parsing is certain,
+ * by the page's language. Runs in an extension page, never in the CRM's.
+ */
+export function parseReading(page: PageReading): Reading {
+  const fields: Reading["fields"] = {};
+  for (const name of fieldNames) {
+    const field = page.fields[name];
+    if (field) fields[name] = parseField(name, field, page.language);
+  }
+  return { ...page, fields };
+}
+
+function parseField(name: FieldName, field: FieldText, language: string): FieldReading {
+  const text = { ...field, value: null, currency: null };
+  if (field.state !== "read") return text;
+  if (name === "amount") {
+    const amount = parseAmount(field.text, language);
+    return amount ? { ...text, ...amount } : text;
+  }
+  if (name === "closeDate") return { ...text, value: parseDate(field.text, language) };
+  if (name === "probability") return { ...text, value: parsePercent(field.text, language) };
+  return { ...text, value: field.text };
+}

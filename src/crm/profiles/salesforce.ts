@@ -1,0 +1,328 @@
+import type { CellLocator, Locator, Profile, Step } from "../profile";
+
+/**
+ * Salesforce Lightning Experience. Facts and their confidence (A vendor, B several public suites, C one source):
+ * shared/crm/crm-dom.md, section Salesforce Lightning Experience.
+ */
+
+const id = "(?<id>[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)";
+const recordUrl = (object: string, prefix: string) =>
+  `^/lightning/r/(?:${object}/)?(?=${prefix})${id}/view(?:$|[?#/])`;
+
+/** The value inside a field, in both kinds of record page: slot of the layout item or of dynamic forms (B). */
+const value: Step = ".test-id__field-value";
+
+/** A field by its API name first, by the labels that Salesforce ships after (B, markup copied from three orgs). */
+function field(apiName: string, take: "text" | "link" = "text"): Locator[] {
+  return [
+    // B: language-independent, survives renamed labels and moved fields; sits inside either kind of item.
+    {
+      id: "apiName",
+      by: "css",
+      find: [`[data-target-selection-name="sfdc:RecordField.Opportunity.${apiName}"]`, value],
+      take,
+    },
+    // B: dynamic forms; a digit may follow the name.
+    {
+      id: "dynamicForms",
+      by: "css",
+      find: [`flexipage-field[data-field-id^="Record${apiName}Field"]`, value],
+      take,
+    },
+    // B: layout item with its label in the user's language.
+    {
+      id: "layoutItem",
+      by: "labelled",
+      find: ["records-record-layout-item[field-label]"],
+      attribute: "field-label",
+      value: [value],
+      take,
+    },
+    // B: the label's own element, both kinds.
+    {
+      id: "label",
+      by: "labelled",
+      find: ["span.test-id__field-label"],
+      value: ["^.slds-form-element,.test-id__output-root", value],
+      take,
+    },
+    ...highlight(take),
+  ];
+}
+
+/** Compact fields in the highlights panel (A, unchanged for years). Long values are cut there: last. */
+function highlight(take: "text" | "link"): Locator[] {
+  return [
+    {
+      id: "highlights",
+      by: "labelled",
+      find: ["records-highlights-details-item", "p.slds-text-title"],
+      attribute: "title",
+      value: ["^records-highlights-details-item", "p.fieldComponent"],
+      take,
+    },
+    {
+      id: "highlightsAura",
+      by: "labelled",
+      find: [".forceHighlightsPanel", "span.slds-form-element__label"],
+      attribute: "title",
+      value: ["^li", ".slds-form-element__static,.forceOutputLookup,.uiOutputText"],
+      take,
+    },
+  ];
+}
+
+const idOf = (find: Step[], prefix: string, from: string): Locator => ({
+  id: from,
+  by: "css",
+  find,
+  attribute: "href",
+  pattern: `/(${prefix}[a-zA-Z0-9]{12,15})(?:/|$)`,
+});
+
+/** Cells of the grid carry their label, tiles list label and value as `dt` and `dd` (A/B). */
+const gridCell: CellLocator = { find: "th[data-label],td[data-label]", attribute: "data-label", value: [] };
+const tileCell: CellLocator = { find: "dt", value: ["+dd"] };
+
+const contactLink: Step = 'a[href*="/Contact/003"],a[href*="/r/003"],a[data-recordid^="003"]';
+
+export const salesforce: Profile = {
+  id: "salesforce",
+  name: "Salesforce",
+  // A: the first label is the org, with its sandbox part; the two hosts of an org are one org.
+  hosts: [
+    "(?<org>[a-z0-9][a-z0-9-]*)(?:\\.(?:sandbox|develop|scratch|trailblaze|demo|patch|stage|pc-rnd))?\\.lightning\\.force\\.com",
+    "(?<org>[a-z0-9][a-z0-9-]*)(?:\\.(?:sandbox|develop|scratch|trailblaze|demo|patch|stage|pc-rnd))?\\.my\\.salesforce\\.com",
+    "(?<org>[a-z0-9][a-z0-9-]*)(?:\\.(?:sandbox|develop|scratch))?\\.lightning\\.crmforce\\.mil",
+    "(?<org>[a-z0-9][a-z0-9-]*)(?:\\.(?:sandbox|develop|scratch))?\\.lightning\\.sfcrmapps\\.cn",
+    "(?<org>[a-z0-9][a-z0-9-]*)(?:\\.(?:sandbox|develop|scratch))?\\.my\\.sfcrmproducts\\.cn",
+  ],
+  urls: [
+    // B. In a console the path is the sub-tab in front and `?ws=` the workspace tab around it.
+    { type: "opportunity", pattern: recordUrl("Opportunity", "006") },
+    { type: "contact", pattern: recordUrl("Contact", "003") },
+    { type: "account", pattern: recordUrl("Account", "001") },
+    { type: "related", pattern: "^/lightning/r/(?:\\w+/)?[a-zA-Z0-9]{15,18}/related/" },
+    { type: "list", pattern: "^/lightning/o/\\w+/(?:list|home)" },
+  ],
+  idForm: "salesforce18",
+  shown: [
+    // B, split view: the record stands in the right half.
+    ".navexSplitViewWrapper .split-right .tabContent.active.oneConsoleTab",
+    // B, console: the sub-tab in front.
+    "section.tabContent.active.oneConsoleTab div.windowViewMode-maximized.active.lafPageHost",
+    // B, standard navigation.
+    "div.windowViewMode-normal.oneContent.active.lafPageHost",
+    ".lafPageHost.active",
+    "one-record-home-flexipage2",
+  ],
+  // B: the header of a related list links to it in full, with the record's own id. Only opportunities' ids
+  // count: an opportunity page may also show its account's related lists.
+  proof: { find: 'a[href*="/related/"]', attribute: "href", pattern: "/(006[a-zA-Z0-9]{12,15})/related/" },
+  // B: hover cards and dialogs repeat every label with another record's values.
+  ignore:
+    ".forceHoverPanel,.slds-popover,[role=dialog],.uiModal,.slds-modal,lightning-overlay-container,.slds-is-collapsed",
+  // B: "Edit LABEL" and "Open NAME Preview" stand inside values as assistive text.
+  notText: ".slds-assistive-text,button,input,select,textarea,script,style,template,lightning-button-icon",
+  fields: {
+    name: [
+      // The title of the page itself (A).
+      { id: "highlightsName", by: "css", find: ["[slot=primaryField]"] },
+      { id: "highlightsAuraName", by: "css", find: [".forceHighlightsPanel", ".slds-page-header__title"] },
+      ...field("Name"),
+      { id: "title", by: "title", pattern: "^(.+?) \\| [^|]+ \\| Salesforce$" },
+    ],
+    account: field("AccountId", "link"),
+    accountId: [
+      idOf(
+        ['[data-target-selection-name="sfdc:RecordField.Opportunity.AccountId"]', "a[href]"],
+        "001",
+        "apiName",
+      ),
+      idOf(['flexipage-field[data-field-id^="RecordAccountIdField"]', "a[href]"], "001", "dynamicForms"),
+      idOf(
+        ["records-highlights-details-item", 'a[href*="/Account/001"],a[href*="/r/001"]'],
+        "001",
+        "highlights",
+      ),
+    ],
+    amount: field("Amount"),
+    closeDate: field("CloseDate"),
+    stage: field("StageName"),
+    owner: field("OwnerId", "link"),
+    probability: field("Probability"),
+    forecastCategory: field("ForecastCategoryName"),
+    nextStep: field("NextStep"),
+  },
+  contactLists: [
+    {
+      id: "relatedListLink",
+      find: ['a[href*="/related/OpportunityContactRoles/"]', "^article,lst-related-list-single-container"],
+      rows: "tr[data-row-key-value],lst-related-preview-card,ul.uiAbstractList > li",
+      link: contactLink,
+      cells: [gridCell, tileCell],
+      empty: ".emptyList,.slds-illustration",
+    },
+    {
+      id: "relatedListTitle",
+      find: ["article[aria-label]"],
+      titleAttribute: "aria-label",
+      rows: "tr[data-row-key-value],lst-related-preview-card,ul.uiAbstractList > li",
+      link: contactLink,
+      cells: [gridCell, tileCell],
+      empty: ".emptyList,.slds-illustration",
+    },
+  ],
+  contactIdPattern: "(003[a-zA-Z0-9]{12,15})(?:/|$)",
+  stageLists: [
+    // B, copied markup: `data-name` is the picklist value, not translated.
+    {
+      id: "pathAura",
+      find: ["li.runtime_sales_pathassistantPathAssistantTab[data-name]"],
+      valueAttribute: "data-name",
+      label: ".slds-path__title",
+      current: ".slds-is-current",
+    },
+    // A only.
+    {
+      id: "pathLwc",
+      find: [".slds-path__title[data-label]"],
+      valueAttribute: "data-label",
+      current: "^.slds-is-current",
+    },
+  ],
+  // A, standard translations (en, zh-CN, zh-TW, ja, de, fr, es, pt); orgs may rename them.
+  labels: {
+    name: [
+      "Opportunity Name",
+      "业务机会名",
+      "业务机会名称",
+      "商機名稱",
+      "商談名",
+      "Opportunityname",
+      "Opportunity-Name",
+      "Nom de l'opportunité",
+      "Nombre de la oportunidad",
+      "Nome da oportunidade",
+    ],
+    account: [
+      "Account Name",
+      "客户名",
+      "客户名称",
+      "帳戶名稱",
+      "取引先名",
+      "Accountname",
+      "Nom du compte",
+      "Nombre de la cuenta",
+      "Nome da conta",
+    ],
+    amount: ["Amount", "金额", "金額", "Betrag", "Montant", "Importe", "Valor"],
+    closeDate: [
+      "Close Date",
+      "结束日期",
+      "結束日期",
+      "完了予定日",
+      "Schlusstermin",
+      "Date de clôture",
+      "Fecha de cierre",
+      "Data de fechamento",
+    ],
+    stage: ["Stage", "阶段", "階段", "フェーズ", "Phase", "Étape", "Etapa", "Fase"],
+    owner: [
+      "Opportunity Owner",
+      "业务机会所有人",
+      "商機擁有人",
+      "商談所有者",
+      "商談 所有者",
+      "Opportunity-Inhaber",
+      "Opportunityinhaber",
+      "Propriétaire de l'opportunité",
+      "Propietario de la oportunidad",
+      "Proprietário da oportunidade",
+    ],
+    probability: [
+      "Probability (%)",
+      "可能性 (%)",
+      "概率 (%)",
+      "可能性（%）",
+      "機率 (%)",
+      "確度 (%)",
+      "確度(%)",
+      "Wahrscheinlichkeit (%)",
+      "Probabilité (%)",
+      "Probabilidad (%)",
+      "Probabilidade (%)",
+    ],
+    forecastCategory: [
+      "Forecast Category",
+      "预测类别",
+      "預測類別",
+      "売上予測分類",
+      "Prognosekategorie",
+      "Catégorie de prévisions",
+      "Categoría de pronóstico",
+      "Categoria de previsão",
+    ],
+    nextStep: [
+      "Next Step",
+      "下一步",
+      "下一步骤",
+      "次のステップ",
+      "Nächster Schritt",
+      "Étape suivante",
+      "Siguiente paso",
+      "Próxima etapa",
+    ],
+    contacts: [
+      "Contact Roles",
+      "联系人角色",
+      "連絡人角色",
+      "取引先責任者の役割",
+      "Kontaktrollen",
+      "Rôles du contact",
+      "Funciones de contacto",
+      "Papéis do contato",
+    ],
+    contactName: ["Contact Name", "Name", "联系人姓名", "姓名", "取引先責任者名", "名前", "Kontaktname"],
+    title: ["Title", "职务", "職稱", "役職", "Titel", "Position", "Fonction", "Cargo", "Título"],
+    role: ["Role", "角色", "役割", "Rolle", "Rôle", "Función", "Papel", "Função"],
+    primary: ["Primary", "主要", "主要联系人", "主担当", "Primär", "Principal"],
+  },
+  blankTexts: ["--", "-"],
+  dock: {
+    right: [".slds-global-header_container .slds-global-header", ".oneUtilityBarContainer"],
+    width: [".slds-global-header_container", ".oneHeader"],
+  },
+  examples: [
+    {
+      url: "https://acme.lightning.force.com/lightning/r/Opportunity/0065g00000XyZaBAAV/view",
+      type: "opportunity",
+      key: "salesforce:acme:opportunity:0065g00000XyZaBAAV",
+    },
+    {
+      url: "https://acme.my.salesforce.com/lightning/r/0065g00000XyZaB/view",
+      type: "opportunity",
+      key: "salesforce:acme:opportunity:0065g00000XyZaBAAV",
+    },
+    {
+      url: "https://acme--uat.sandbox.lightning.force.com/lightning/r/0065g00000XyZaB/view?ws=%2Flightning%2Fr%2FAccount%2F0015g00000AbCdEAAW%2Fview",
+      type: "opportunity",
+      key: "salesforce:acme--uat:opportunity:0065g00000XyZaBAAV",
+    },
+    { url: "https://acme.lightning.force.com/lightning/r/Contact/0035g00000QwErTAAV/view", type: "contact" },
+    { url: "https://acme.lightning.force.com/lightning/r/Account/0015g00000AbCdEAAW/view", type: "account" },
+    { url: "https://acme.lightning.force.com/lightning/o/Opportunity/list?filterName=Recent", type: "list" },
+    {
+      url: "https://acme.lightning.force.com/lightning/r/Opportunity/0065g00000XyZaBAAV/related/OpportunityContactRoles/view",
+      type: "related",
+    },
+    {
+      url: "https://agency.lightning.crmforce.mil/lightning/r/Opportunity/0065g00000XyZaBAAV/view",
+      type: "opportunity",
+    },
+    {
+      url: "https://acme.lightning.sfcrmapps.cn/lightning/r/Opportunity/0065g00000XyZaBAAV/view",
+      type: "opportunity",
+    },
+  ],
+};

@@ -1,0 +1,236 @@
+import { type PageOf, pageOf } from "./identity";
+import { Layers } from "./layers";
+import type { Locate } from "./locate";
+import type { Profile } from "./profile";
+import { provenIds, read, Trace } from "./read";
+import type { Identity, PageReading } from "./reading";
+
+/** What a watcher tells: at once when the page shows something else, then as fields are found. */
+export interface Watcher {
+  page(page: PageOf | null): void;
+  reading(reading: PageReading): void;
+  /** The page was looked at; `contactLinks` are its contacts' links with their record ids. */
+  looked(contactLinks: ReadonlyMap<Element, string>): void;
+  /** Reading broke down on this page; it is tried again on its next change. */
+  failed(error: unknown): void;
+}
+
+/** Nothing found for this long within the record's own containers: what is missing may be called missing. */
+const settleAfter = 3000;
+/** A first look follows a change at once, further looks at least this far apart. */
+const lookEvery = 50;
+/** A layer that came up while another record was still awaited is trusted only after it has stood this long. */
+const hurriedTrust = 1000;
+/** After a look that cost 1 ms, this many ms of rest: while fields may still come, and on a page that never rests. */
+const restWhileSearching = 20;
+const restOnceSettled = 600;
+const longestRest = 5000;
+const pollEvery = 1000;
+
+/**
+ * Watches one CRM page until `signal` aborts: follows the address through the Navigation API, history events,
+ * title changes and, last, polling; reads the shown record in slices of idle time; observes only the record's
+ * own layer once it is found; does nothing in a hidden tab. Returns `look`, to be called when somebody else
+ * noticed that the address may have changed.
+ */
+export function watch(
+  profiles: readonly Profile[],
+  locate: Locate,
+  watcher: Watcher,
+  signal: AbortSignal,
+): () => void {
+  const layers = new Layers(document);
+  let address = "";
+  let page: PageOf | null = null;
+  let layer: Element | null = null;
+  let layerSince = 0;
+  let hurried = false;
+  let titleBefore = "";
+  let lastChange = 0;
+  let sent = "";
+  let job: Generator<void, void> | null = null;
+  let timer = 0;
+  let dueAt = Infinity;
+  let spent = 0;
+  let cost = 0;
+  let wasRead = false;
+
+  const isSettled = () => performance.now() - lastChange > settleAfter;
+  const observer = new MutationObserver(() => {
+    const rest = cost * (isSettled() ? restOnceSettled : restWhileSearching);
+    schedule(Math.min(longestRest, Math.max(lookEvery, rest)));
+  });
+
+  function look(): void {
+    if (signal.aborted) return;
+    if (location.href === address) return;
+    address = location.href;
+    const next = pageOf(profiles, address);
+    const key = next?.identity?.key;
+    if (key && key === page?.identity?.key) return;
+    if (page) {
+      layers.leave(page.profile, page.identity?.key ?? "?");
+      hurried = !!page.identity && !wasRead;
+      titleBefore = document.title;
+    }
+    page = next;
+    sent = "";
+    job = null;
+    cost = 0;
+    wasRead = false;
+    lastChange = performance.now();
+    follow(null);
+    watcher.page(page);
+    schedule(0);
+  }
+
+  /** Observes the record's own layer; while it is awaited, whatever may bring it up. */
+  function follow(next: Element | null): void {
+    layer = next;
+    layerSince = performance.now();
+    observer.disconnect();
+    if (!page?.identity) return;
+    const what = { childList: true, subtree: true, characterData: true, attributes: true };
+    observer.observe(
+      next ?? document.documentElement,
+      next ? what : { ...what, characterData: false, attributeFilter: ["class", "style"] },
+    );
+  }
+
+  function schedule(wait: number): void {
+    const at = performance.now() + wait;
+    if (document.hidden || !page?.identity || at >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = at;
+    timer = window.setTimeout(() => {
+      dueAt = Infinity;
+      job ??= readOnce();
+      requestIdleCallback(work, { timeout: 100 });
+    }, wait);
+  }
+
+  /** Runs the reading in slices of under 5 ms. */
+  function work(deadline: IdleDeadline): void {
+    const began = performance.now();
+    const until = began + Math.min(4, Math.max(2, deadline.timeRemaining()));
+    try {
+      while (job && performance.now() < until) if (job.next().done) job = null;
+    } catch (error) {
+      job = null;
+      watcher.failed(error);
+    }
+    spent += performance.now() - began;
+    if (job) requestIdleCallback(work, { timeout: 100 });
+    else {
+      cost = spent;
+      spent = 0;
+    }
+  }
+
+  function* readOnce(): Generator<void, void> {
+    const now = page;
+    if (!now?.identity || signal.aborted) return;
+    const { profile, identity } = now;
+    const shown = layers.shown(profile);
+    if (shown !== layer) follow(shown);
+    const settled = isSettled();
+    if (!shown) {
+      if (settled) tell(nothing(identity));
+      else schedule(lookEvery * 2);
+      return;
+    }
+    const trace = new Trace();
+    const reading = yield* read(
+      {
+        profile,
+        identity,
+        layer: shown,
+        document,
+        settled,
+        titleIsOwn: document.title !== titleBefore,
+        isLeftOver: (element, text) => !settled && layers.isLeftOver(element, text, identity.key),
+      },
+      locate,
+      trace,
+    );
+    const ids = yield* provenIds(profile, shown, locate);
+    if (page !== now || !shown.isConnected) return;
+    for (const root of trace.roots)
+      observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+    const trusted = isTrusted(shown, reading, ids);
+    if (trusted) {
+      layers.claim(shown, identity.key, true);
+      layers.remember(trace.values, identity.key);
+      wasRead = true;
+      tell(reading);
+      watcher.looked(trace.contactLinks);
+    } else if (settled) {
+      tell(nothing(identity));
+    }
+    if (!settled) schedule(trusted ? settleAfter / 6 : lookEvery * 2);
+  }
+
+  /**
+   * Whether the layer is this record's: proof by the record's id in it, else by having come up under this
+   * address with a name that doesn't contradict the page's title.
+   */
+  function isTrusted(shown: Element, reading: PageReading, ids: ReadonlySet<string>): boolean {
+    if (ids.size) return ids.has(reading.identity.id);
+    const owner = layers.owner(shown);
+    const titleIsNew = document.title !== titleBefore;
+    const name = reading.fields.name;
+    const titleSays = name?.text ? document.title.includes(name.text) : undefined;
+    if (owner && owner !== reading.identity.key)
+      return titleIsNew && titleSays === true && name?.locator !== "title";
+    if (hurried && performance.now() - layerSince < hurriedTrust) return false;
+    return !(titleIsNew && titleSays === false) || !reading.searching;
+  }
+
+  /** The record's page isn't there, or what is there is another record's: nothing of it is told. */
+  function nothing(identity: Identity): PageReading {
+    const contacts = { state: "notSeen", rows: [], locator: null, tried: [] } as const;
+    return {
+      identity,
+      language: document.documentElement.lang,
+      fields: {},
+      contacts: { ...contacts, rows: [], tried: [] },
+      stages: [],
+      searching: false,
+    };
+  }
+
+  function tell(reading: PageReading): void {
+    const { searching, ...content } = reading;
+    const text = JSON.stringify(content);
+    if (text !== sent.slice(1)) lastChange = performance.now();
+    if (`${+searching}${text}` === sent) return;
+    sent = `${+searching}${text}`;
+    watcher.reading(reading);
+  }
+
+  const listen = (target: EventTarget | undefined, ...names: string[]) => {
+    for (const name of names) target?.addEventListener(name, look, { signal });
+  };
+  listen((window as { navigation?: EventTarget }).navigation, "currententrychange", "navigatesuccess");
+  listen(window, "popstate", "hashchange", "pageshow");
+  const poll = window.setInterval(() => {
+    if (document.hidden) return;
+    look();
+    if (page?.identity && layer !== layers.shown(page.profile)) schedule(0);
+  }, pollEvery);
+  document.addEventListener(
+    "visibilitychange",
+    () => {
+      look();
+      schedule(0);
+    },
+    { signal },
+  );
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    clearInterval(poll);
+    clearTimeout(timer);
+  });
+  look();
+  return look;
+}

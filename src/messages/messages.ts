@@ -1,0 +1,68 @@
+import type { RecordType } from "../crm/reading";
+
+/**
+ * Every message that crosses a boundary, by direction. Types only, so that the content script may import them;
+ * the schemas that check them on arrival are in `schemas.ts`. Receivers check the sender first, then the name,
+ * then the body. No message carries an address to fetch or code to run.
+ */
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
+
+export type PageKind = RecordType | "list" | "related" | "other";
+export type BduRole = "KDL" | "SPONSOR" | "BENEFIT" | "EVALUATOR" | "APPROVER" | "INFLUENCER";
+
+/** A contact as the role menu needs it: whom it is about and which record it writes to. */
+export interface ChipTarget {
+  opportunityKey: string;
+  opportunityName: string;
+  personKey: string;
+  name: string;
+}
+
+/** Content script → service worker, by `runtime.sendMessage`. */
+export interface ToWorker {
+  /** A frame of ours was put into this tab's page; its page may ask for confirmation with this token, once. */
+  "frame/register": { request: { token: string }; reply: Result<null> };
+  /** Load the second content script (chips, dragging) into this tab. */
+  "page/loadChips": { request: Record<never, never>; reply: Result<null> };
+  /** A settled reading while no sidebar is open to store it. */
+  "reading/settled": { request: { reading: unknown }; reply: Result<null> };
+  /** Roles of these people in this opportunity, for their chips. */
+  "roles/ask": { request: { opportunityKey: string; personKeys: string[] }; reply: Result<RolesByPerson> };
+  /** Extension page → worker: the token from the frame's address; the reply names the tab it may speak to. */
+  "frame/confirm": { request: { token: string }; reply: Result<{ tabId: number }> };
+  /** Extension page → worker: something of this opportunity was written. */
+  "records/changed": { request: { opportunityKey: string | null }; reply: Result<null> };
+}
+export type RolesByPerson = Record<string, BduRole[]>;
+
+/** Service worker → content script, by `tabs.sendMessage`. */
+export interface ToPage {
+  /** The tab's address may have changed (tabs.onUpdated sees what the page's world hides). */
+  "page/look": Record<never, never>;
+  "sidebar/toggle": Record<never, never>;
+  /** The rep chose "Tag this contact" from the context menu. */
+  "menu/openRoles": Record<never, never>;
+  /** Something of this opportunity was written in some page of ours: ask for roles again. */
+  "roles/changed": { opportunityKey: string | null };
+}
+
+/** Content script → extension page, over the port that the page opened to it. */
+export interface PortToFrame {
+  page: { kind: PageKind | null; identity: unknown; siteOff: boolean };
+  reading: { reading: unknown };
+  failed: { reason: string };
+  /** To the role menu's frame: show roles for this contact, or hide. */
+  target: { target: ChipTarget | null };
+}
+
+/** Extension page → content script, over the same port. */
+export interface PortToPage {
+  collapse: Record<never, never>;
+  siteOff: Record<never, never>;
+  /** The role menu asks for this height and closes itself. */
+  size: { height: number };
+  close: Record<never, never>;
+}
+
+export type PortName = "sidebar" | "roleMenu" | "sidePanel";

@@ -1,0 +1,83 @@
+import * as z from "zod/mini";
+import { fieldNames } from "../crm/reading";
+import type { BduRole, PageKind, PortName } from "./messages";
+
+/** The schemas by which extension pages and the service worker check what arrives from a page. */
+
+const text = z.string().check(z.maxLength(5000));
+const short = z.string().check(z.maxLength(400));
+
+export const identitySchema = z.object({
+  crm: short,
+  org: short,
+  type: z.enum(["opportunity", "account", "contact"]),
+  id: short,
+  key: short,
+});
+
+const readStates = ["read", "blank", "missing", "unreadable"] as const;
+const fieldText = z.object({
+  state: z.enum(readStates),
+  text,
+  locator: z.nullable(short),
+  tried: z.array(short),
+});
+
+export const pageReadingSchema = z.object({
+  identity: identitySchema,
+  language: short,
+  fields: z.partialRecord(z.enum(fieldNames), fieldText),
+  contacts: z.object({
+    state: z.enum([...readStates, "notSeen"]),
+    rows: z
+      .array(
+        z.object({ id: short, name: text, title: text, role: text, primary: z.boolean(), locator: short }),
+      )
+      .check(z.maxLength(5000)),
+    locator: z.nullable(short),
+    tried: z.array(short),
+  }),
+  stages: z.array(z.object({ value: text, label: text, current: z.boolean() })).check(z.maxLength(200)),
+  searching: z.boolean(),
+});
+
+const kinds = ["opportunity", "account", "contact", "list", "related", "other"] as const satisfies PageKind[];
+export const bduRoles = [
+  "KDL",
+  "SPONSOR",
+  "BENEFIT",
+  "EVALUATOR",
+  "APPROVER",
+  "INFLUENCER",
+] as const satisfies BduRole[];
+
+/** What the service worker accepts, by name. */
+export const workerRequests = {
+  "frame/register": z.object({ token: short }),
+  "page/loadChips": z.object({}),
+  "reading/settled": z.object({ reading: pageReadingSchema }),
+  "roles/ask": z.object({ opportunityKey: short, personKeys: z.array(short).check(z.maxLength(5000)) }),
+  "frame/confirm": z.object({ token: short }),
+  "records/changed": z.object({ opportunityKey: z.nullable(short) }),
+};
+
+/** What an extension page accepts from the content script. */
+export const frameMessages = {
+  page: z.object({
+    kind: z.nullable(z.enum(kinds)),
+    identity: z.nullable(identitySchema),
+    siteOff: z.boolean(),
+  }),
+  reading: z.object({ reading: pageReadingSchema }),
+  failed: z.object({ reason: text }),
+  target: z.object({
+    target: z.nullable(
+      z.object({ opportunityKey: short, opportunityName: text, personKey: short, name: text }),
+    ),
+  }),
+};
+
+export const portNames = ["sidebar", "roleMenu", "sidePanel"] as const satisfies PortName[];
+
+/** Every message on the wire is `{ name, ...body }`. */
+export const envelope = z.looseObject({ name: short });

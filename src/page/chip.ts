@@ -1,0 +1,60 @@
+import type { BduRole } from "../messages/messages";
+import { sheet } from "./styles";
+
+/**
+ * One chip beside a contact's name: six marks, one for each BDU role, told apart by shape and place as well as by
+ * colour. It holds no text (a page's `window.find` sees into closed roots), every chip is equally wide whether
+ * tagged or not, and its accessible name is neutral.
+ */
+
+const order: BduRole[] = ["KDL", "SPONSOR", "BENEFIT", "EVALUATOR", "APPROVER", "INFLUENCER"];
+
+const shapes = [
+  // star, heart-like shield, circle, square, triangle, ring
+  "polygon(50% 0,62% 35%,100% 38%,70% 60%,80% 98%,50% 76%,20% 98%,30% 60%,0 38%,38% 35%)",
+  "polygon(50% 0,100% 50%,50% 100%,0 50%)",
+  "circle(46%)",
+  "inset(8%)",
+  "polygon(50% 6%,98% 94%,2% 94%)",
+  "polygon(0 40%,40% 40%,40% 0,60% 0,60% 40%,100% 40%,100% 60%,60% 60%,60% 100%,40% 100%,40% 60%,0 60%)",
+];
+
+const styles = sheet(`
+:host{all:initial!important;display:inline-block!important;width:40px!important;height:16px!important;margin:0 0 0 4px!important;vertical-align:-3px!important}
+button{all:unset;box-sizing:border-box;display:grid;grid-template-columns:repeat(6,1fr);align-items:center;width:40px;height:16px;padding:0 3px;border:1px solid #0b4f5755;border-radius:8px;background:#fff;cursor:pointer}
+button:hover{border-color:#0b4f57;background:#eaf4f4}
+button:focus-visible{outline:2px solid #0b4f57;outline-offset:1px}
+i{justify-self:center;width:2px;height:2px;border-radius:1px;background:#0b4f5766}
+i.on{width:8px;height:8px;border-radius:0;margin:0 -1.5px}
+${shapes.map((shape, at) => `i.on:nth-child(${at + 1}){clip-path:${shape}}`).join("")}
+i.on{background:#0b4f57}i.on:nth-child(1){background:#a35200}i.on:nth-child(2){background:#0b6e4f}
+`);
+
+/** Makes a chip; `press` gets the chip's box when a person, not the page, presses it. */
+export function makeChip(press: (chip: HTMLElement) => void): {
+  host: HTMLElement;
+  show(roles: readonly BduRole[]): void;
+} {
+  const host = document.createElement("span");
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [styles];
+  const button = document.createElement("button");
+  button.ariaLabel = "SSM roles";
+  button.ariaHasPopup = "menu";
+  const marks = order.map(() => document.createElement("i"));
+  button.append(...marks);
+  root.append(button);
+  button.addEventListener("click", (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.isTrusted) press(host);
+  });
+  return {
+    host,
+    show(roles) {
+      marks.forEach((mark, at) => {
+        mark.className = roles.some((role) => role === order[at]) ? "on" : "";
+      });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { pageOf } from "../crm/identity";
+import type { Profile } from "../crm/profile";
+import { type Connection, connection } from "./connection";
+import { type Site, siteFrom, siteKey } from "./site";
+
+const running = Symbol.for("ssm-sidebar-running");
+type World = { [running]?: AbortController };
+
+/** Where the profiles lie, as data: the service worker writes them, the content script reads them at once. */
+export const profilesKey = "profiles";
+
+/**
+ * Starts on this page: waits for the profiles, asks whether the site is switched on, and runs until it is
+ * switched off, the extension is updated, or a newer copy of this script takes over.
+ */
+export function startOnPage(): void {
+  const world = globalThis as World;
+  world[running]?.abort();
+  const life = new AbortController();
+  world[running] = life;
+  const origin = siteKey(location.origin);
+  let connected: Connection | null = null;
+  let run: AbortController | null = null;
+
+  async function refresh(): Promise<void> {
+    const stored = await chrome.storage.local.get([profilesKey, origin]);
+    const profiles: unknown = stored[profilesKey];
+    if (life.signal.aborted || !Array.isArray(profiles)) return;
+    // Written by our own worker from our own constants, or parsed by it from a policy.
+    apply(profiles as Profile[], siteFrom(stored[origin]));
+  }
+
+  function apply(profiles: Profile[], site: Site): void {
+    if (site.off || !pageOf(profiles, location.href)) {
+      run?.abort();
+      run = connected = null;
+      return;
+    }
+    if (connected) return connected.siteChanged(site);
+    run = new AbortController();
+    life.signal.addEventListener("abort", () => run?.abort(), { signal: run.signal });
+    connected = connection(profiles, site, (patch) => void remember(patch), run.signal);
+  }
+
+  async function remember(patch: Partial<Site>): Promise<void> {
+    const stored = await chrome.storage.local.get(origin);
+    await chrome.storage.local.set({ [origin]: { ...siteFrom(stored[origin]), ...patch } });
+  }
+
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === "local" && (profilesKey in changes || origin in changes)) void refresh();
+  };
+  chrome.storage.onChanged.addListener(changed);
+  // An update leaves this copy without its extension: it takes everything of ours off the page.
+  const orphaned = setInterval(() => {
+    if (!chrome.runtime?.id) life.abort();
+  }, 1000);
+  life.signal.addEventListener("abort", () => {
+    clearInterval(orphaned);
+    chrome.storage?.onChanged.removeListener(changed);
+  });
+  void refresh();
+}
