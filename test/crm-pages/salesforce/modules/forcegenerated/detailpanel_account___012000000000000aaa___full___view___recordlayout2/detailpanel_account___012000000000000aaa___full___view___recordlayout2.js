@@ -1,0 +1,3 @@
+import DetailLayout from "ssm/detailLayout"
+
+export default class extends DetailLayout {}

@@ -1,0 +1,3 @@
+import Flexipage from "ssm/flexipage"
+
+export default class extends Flexipage {}

@@ -1,0 +1,3 @@
+import HighlightsLayout from "ssm/highlightsLayout"
+
+export default class extends HighlightsLayout {}

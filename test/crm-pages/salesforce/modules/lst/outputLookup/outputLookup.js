@@ -1,0 +1,7 @@
+import { api, LightningElement } from "lwc"
+
+export default class OutputLookup extends LightningElement {
+  @api text
+  @api href
+  @api recordId
+}

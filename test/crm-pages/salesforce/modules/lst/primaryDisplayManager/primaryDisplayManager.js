@@ -1,0 +1,6 @@
+import { api, LightningElement } from "lwc"
+
+export default class PrimaryDisplayManager extends LightningElement {
+  @api page
+  @api display
+}

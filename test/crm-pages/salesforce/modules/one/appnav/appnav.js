@@ -1,0 +1,7 @@
+import { api, LightningElement } from "lwc"
+
+export default class Appnav extends LightningElement {
+  @api appName
+  @api items
+  @api current
+}

@@ -1,0 +1,6 @@
+import { api, LightningElement } from "lwc"
+
+export default class ActionRenderer extends LightningElement {
+  @api apiname
+  @api title
+}

@@ -1,0 +1,14 @@
+import { say } from "demo/session"
+import { api, LightningElement } from "lwc"
+
+export default class PathStep extends LightningElement {
+  @api step
+
+  get selected() {
+    return String(this.step.isCurrent)
+  }
+  get stateLabel() {
+    if (this.step.state === "complete") return say("StageComplete")
+    return this.step.isCurrent ? say("CurrentStage") : ""
+  }
+}

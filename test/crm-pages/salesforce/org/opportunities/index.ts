@@ -1,0 +1,11 @@
+import type { Opportunity } from "../types"
+import { ahead } from "./ahead"
+import { early } from "./early"
+import { healthy } from "./healthy"
+import { inbound } from "./inbound"
+import { noLeader } from "./noLeader"
+import { stalled } from "./stalled"
+import { won } from "./won"
+
+/** In the order of the list view. A new opportunity is one more file and one more name here. */
+export const opportunities: readonly Opportunity[] = [healthy, ahead, noLeader, stalled, early, won, inbound]

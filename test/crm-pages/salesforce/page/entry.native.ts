@@ -1,0 +1,2 @@
+import "./boot"
+import "./main"

@@ -1,0 +1,3 @@
+import "./boot"
+import "@lwc/synthetic-shadow"
+import "./main"
