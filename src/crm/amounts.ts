@@ -67,13 +67,13 @@ export function parseAmount(text: string, language: string): Amount | null {
   const tail = /^\s*(?<size>k|m|bn|b|mio\.?|mrd\.?|万|萬|亿|億)?\s*(?<mark>.*?)\s*(?<minus>-?)$/iu.exec(
     after,
   );
-  const currencyText = [before.trim(), mid, tail?.groups?.["mark"] ?? ""].filter(Boolean);
+  const currencyText = [before.trim(), mid, tail?.groups?.mark ?? ""].filter(Boolean);
   if (currencyText.length > 1) return null;
   const value = parseNumber(digits.trim(), language);
   const currency = currencyOf(currencyText[0] ?? "", language);
   if (value === null || currency === undefined) return null;
-  const size = magnitudes[(tail?.groups?.["size"] ?? "").toLowerCase().replace(".", "")] ?? 1;
-  const negative = bracketed || sign === "-" || sign === "\u2212" || tail?.groups?.["minus"];
+  const size = magnitudes[(tail?.groups?.size ?? "").toLowerCase().replace(".", "")] ?? 1;
+  const negative = bracketed || sign === "-" || sign === "\u2212" || tail?.groups?.minus;
   return { value: Number((value * size * (negative ? -1 : 1)).toPrecision(15)), currency };
 }
 

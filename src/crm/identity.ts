@@ -57,11 +57,11 @@ export function pageOf(profiles: readonly Profile[], address: string): PageOf | 
       .map((pattern) => new RegExp(`^(?:${pattern})$`).exec(url.hostname))
       .find(Boolean);
     if (!host) continue;
-    const org = host.groups?.["org"] ?? url.hostname;
+    const org = host.groups?.org ?? url.hostname;
     for (const { type, pattern } of profile.urls) {
       const found = new RegExp(pattern).exec(url.pathname + url.hash);
       if (!found) continue;
-      const id = found.groups?.["id"];
+      const id = found.groups?.id;
       if (type === "list" || type === "related" || !id) {
         return { profile, kind: type === "list" ? "list" : "related", identity: null };
       }

@@ -1,4 +1,5 @@
 import type { RecordType } from "../crm/reading";
+import type { Role } from "../method/vocabulary";
 
 /**
  * Every message that crosses a boundary, by direction. Types only, so that the content script may import them;
@@ -9,7 +10,6 @@ import type { RecordType } from "../crm/reading";
 export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
 export type PageKind = RecordType | "list" | "related" | "other";
-export type BduRole = "KDL" | "SPONSOR" | "BENEFIT" | "EVALUATOR" | "APPROVER" | "INFLUENCER";
 
 /** A contact as the role menu needs it: whom it is about and which record it writes to. */
 export interface ChipTarget {
@@ -34,7 +34,7 @@ export interface ToWorker {
   /** Extension page → worker: something of this opportunity was written. */
   "records/changed": { request: { opportunityKey: string | null }; reply: Result<null> };
 }
-export type RolesByPerson = Record<string, BduRole[]>;
+export type RolesByPerson = Record<string, Role[]>;
 
 /** Service worker → content script, by `tabs.sendMessage`. */
 export interface ToPage {

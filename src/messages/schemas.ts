@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fieldNames } from "../crm/reading";
-import type { BduRole, PageKind, PortName } from "./messages";
+import type { PageKind, PortName } from "./messages";
 
 /** The schemas by which extension pages and the service worker check what arrives from a page. */
 
@@ -42,15 +42,6 @@ export const pageReadingSchema = z.object({
 });
 
 const kinds = ["opportunity", "account", "contact", "list", "related", "other"] as const satisfies PageKind[];
-export const bduRoles = [
-  "KDL",
-  "SPONSOR",
-  "BENEFIT",
-  "EVALUATOR",
-  "APPROVER",
-  "INFLUENCER",
-] as const satisfies BduRole[];
-
 /** What the service worker accepts, by name. */
 export const workerRequests = {
   "frame/register": z.object({ token: short }),

@@ -1,4 +1,4 @@
-import type { BduRole } from "../messages/messages";
+import type { Role } from "../method/vocabulary";
 import { sheet } from "./styles";
 
 /**
@@ -7,7 +7,7 @@ import { sheet } from "./styles";
  * tagged or not, and its accessible name is neutral.
  */
 
-const order: BduRole[] = ["KDL", "SPONSOR", "BENEFIT", "EVALUATOR", "APPROVER", "INFLUENCER"];
+const order: Role[] = ["KDL", "SPONSOR", "BENEFIT", "EVALUATOR", "APPROVER", "INFLUENCER"];
 
 const shapes = [
   // star, heart-like shield, circle, square, triangle, ring
@@ -33,7 +33,7 @@ i.on{background:#0b4f57}i.on:nth-child(1){background:#a35200}i.on:nth-child(2){b
 /** Makes a chip; `press` gets the chip's box when a person, not the page, presses it. */
 export function makeChip(press: (chip: HTMLElement) => void): {
   host: HTMLElement;
-  show(roles: readonly BduRole[]): void;
+  show(roles: readonly Role[]): void;
 } {
   const host = document.createElement("span");
   const root = host.attachShadow({ mode: "closed" });

@@ -114,7 +114,10 @@ export function chips(shared: Shared): void {
 
   function looked(): void {
     const links = shared.contactLinks();
-    if (!links.size) return clear();
+    if (!links.size) {
+      clear();
+      return;
+    }
     place(links.keys());
     const wanted = asked(
       opportunityKey(),

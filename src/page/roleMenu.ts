@@ -24,7 +24,10 @@ export function roleMenu(shared: Shared): { open(at: HTMLElement, target: ChipTa
 
   function place(): void {
     if (!at) return;
-    if (!at.isConnected) return close();
+    if (!at.isConnected) {
+      close();
+      return;
+    }
     const box = at.getBoundingClientRect();
     const below = innerHeight - box.bottom - 8;
     const top = below >= height || box.top < height ? box.bottom + 4 : box.top - height - 4;

@@ -29,10 +29,10 @@ export function siteFrom(stored: unknown): Site {
     return typeof value === "number" && value >= least && value <= most ? value : siteDefault[name];
   };
   return {
-    off: kept["off"] === true,
-    collapsed: kept["collapsed"] === true,
+    off: kept.off === true,
+    collapsed: kept.collapsed === true,
     width: number("width", narrowest, widest),
     handleAt: number("handleAt", 0, 1),
-    handleHidden: kept["handleHidden"] === true,
+    handleHidden: kept.handleHidden === true,
   };
 }

@@ -36,7 +36,10 @@ export function startOnPage(): void {
       run = connected = null;
       return;
     }
-    if (connected) return connected.siteChanged(site);
+    if (connected) {
+      connected.siteChanged(site);
+      return;
+    }
     run = new AbortController();
     life.signal.addEventListener("abort", () => run?.abort(), { signal: run.signal });
     connected = connection(profiles, site, (patch) => void remember(patch), run.signal);
