@@ -1,0 +1,154 @@
+import type {
+  Deal,
+  DealCrm,
+  DealEntry,
+  DealHold,
+  DealPerson,
+  DealPlan,
+  DealSnapshot,
+} from "../method/assess/deal";
+import { crmStageOf } from "./changes/mergeReading";
+import type { StoredDeal } from "./deal";
+import { peopleOfDeal } from "./people";
+import type { SnapshotRow } from "./schema/snapshots";
+import { day, members } from "./schema/table";
+
+/** What isn't stored, because it follows from an assessment or is only tried out. */
+export interface Given {
+  /** As just assessed: tells since when this stage holds and the usual length of the stage of work. */
+  assessed?: { verifiedStage: number; workStage: number };
+  hold?: DealHold;
+}
+
+/** The crm ids of our profiles as the playbook's `crmStageMap` names the systems. */
+const crmSystems: Record<string, string> = {
+  salesforce: "Salesforce",
+  hubspot: "HubSpot",
+  dynamics: "Dynamics 365",
+  zoho: "Zoho CRM",
+  pipedrive: "Pipedrive",
+  siebel: "Siebel (default method)",
+};
+
+/**
+ * A stored deal as `assess` wants it (assess.md section 2), on that local day. What isn't known is left out.
+ * Without `given.assessed` the stage's age is that of the last snapshot's stage.
+ */
+export function toAssessInput(stored: StoredDeal, today: string, given: Given = {}): Deal {
+  const { opportunity } = stored;
+  const entries = entriesOf(stored);
+  return {
+    id: opportunity.opportunityKey,
+    today,
+    crm: crmOf(stored),
+    outcome: opportunity.outcome,
+    closedOn: opportunity.body.closedOn,
+    entryStage: opportunity.body.entryStage,
+    // Items and signs lie in one table; `assess` picks from each map the ids that it knows there.
+    evidence: entries,
+    signs: entries,
+    people: peopleOf(stored),
+    plan: planOf(stored),
+    history: historyOf(stored, today, given),
+    hold: given.hold,
+  };
+}
+
+function crmOf({ opportunity, settings }: StoredDeal): DealCrm {
+  const { reading, typed, ssmStage, crmSystem } = opportunity.body;
+  const crm = reading?.identity.crm ?? "";
+  const stage = crmStageOf(reading) ?? (typed?.stage ? { value: typed.stage, label: typed.stage } : null);
+  const mapped = settings.stageMappings[`${crm}:${reading?.identity.org}`] ?? {};
+  const isOwn = stage && (ssmStage?.stage === stage.value || ssmStage?.stage === stage.label);
+  const { amount, closeDate, probability } = reading?.fields ?? {};
+  const isAmountRead = typeof amount?.value === "number";
+  return {
+    system: crmSystem ?? crmSystems[crm] ?? crm,
+    stage: stage?.value,
+    ssmStage: stage && (isOwn ? ssmStage?.ssm : (mapped[stage.value] ?? mapped[stage.label])),
+    closeDate: day.safeParse(closeDate?.value).success ? String(closeDate?.value) : typed?.closeDate,
+    amount: isAmountRead ? Number(amount?.value) : typed?.amount,
+    currency: isAmountRead ? (amount?.currency ?? typed?.currency) : typed?.currency,
+    probability: isPercent(probability?.value) ? probability?.value : typed?.probability,
+  };
+}
+
+const isPercent = (value: unknown): value is number =>
+  typeof value === "number" && value >= 0 && value <= 100;
+
+function entriesOf({ evidence }: StoredDeal): Record<string, DealEntry> {
+  return Object.fromEntries(
+    evidence.map(({ itemId, body: { level, date, by, words, shelfDays } }) => [
+      itemId,
+      { level, date, by, words, shelfDays },
+    ]),
+  );
+}
+
+function peopleOf(stored: StoredDeal): DealPerson[] {
+  return peopleOfDeal(stored).map(({ personKey, name, roles, tag, details }) => ({
+    id: personKey,
+    name,
+    side: details.side,
+    roles,
+    stance: tag.stance,
+    access: tag.access,
+    confirmed: tag.confirmed,
+    measure: tag.measure,
+    owner: tag.owner,
+    lastTouch: tag.lastTouch,
+    nextStep: tag.nextStep,
+    left: details.left,
+  }));
+}
+
+function planOf({ plans }: StoredDeal): DealPlan {
+  const plan = plans.find((row) => row.kind === "deal")?.body ?? {};
+  const { cra, uniqueValue, options, valueCase, money, benefit, nextStep, fourQuestions } = plan;
+  return {
+    cra: cra && { ...cra, dimensions: members(cra.dimensions) },
+    uniqueValue,
+    options: options && { ...options, sources: members(options.sources) },
+    valueCase,
+    money,
+    benefit,
+    nextStep,
+    fourQuestions,
+    doneActivities: members(plan.doneActivities),
+    documents: members(plan.documents),
+  };
+}
+
+function historyOf(stored: StoredDeal, today: string, { assessed }: Given) {
+  const ofDays = lastOfEachDay(stored.snapshots);
+  return {
+    firstSeen: stored.opportunity.body.firstSeen,
+    stageSince: stageSince(ofDays, today, assessed?.verifiedStage),
+    usualDays: assessed && usualDaysOf(stored, assessed.workStage),
+    snapshots: ofDays.map(
+      ({ day, body: { figures } }): DealSnapshot => ({ date: day, ...figures, points: figures.points }),
+    ),
+  };
+}
+
+function usualDaysOf({ settings }: StoredDeal, workStage: number): number | undefined {
+  return new Map(Object.entries(settings.usualDays)).get(String(workStage));
+}
+
+/** The last snapshot of each local day, oldest day first. */
+export function lastOfEachDay(snapshots: readonly SnapshotRow[]): SnapshotRow[] {
+  const ordered = [...snapshots].sort((a, b) => a.at - b.at);
+  return [...new Map(ordered.map((each) => [each.day, each])).values()].sort((a, b) =>
+    a.day < b.day ? -1 : 1,
+  );
+}
+
+/** Since when the verified stage holds: the first day of the unbroken run of snapshots that end on it. */
+function stageSince(ofDays: SnapshotRow[], today: string, verifiedStage?: number): string | undefined {
+  const last = ofDays.at(-1);
+  if (!last) return undefined;
+  const stage = verifiedStage ?? last.body.figures.verifiedStage;
+  if (last.body.figures.verifiedStage !== stage) return today;
+  const before = ofDays.findLastIndex((each) => each.body.figures.verifiedStage !== stage);
+  return ofDays[before + 1]?.day;
+}

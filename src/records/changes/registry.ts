@@ -1,0 +1,44 @@
+import type * as z from "zod/mini";
+import { isPlainObject } from "../json";
+import { fail, type Result } from "../result";
+import { acknowledge } from "./acknowledgements";
+import type { Invalid, Prepared } from "./define";
+import { evidenceSet } from "./evidence";
+import { opportunityEdit } from "./opportunities";
+import { personAdd, personEdit, personRemove } from "./people";
+import { planEdit } from "./plans";
+import { roleSet, roleTagEdit } from "./roles";
+import { opportunitySeen } from "./seen";
+import { settingsSet } from "./settings";
+import { snapshotTake } from "./snapshots";
+
+/** Everything that can be written. A name that isn't here is refused. */
+export const registry = {
+  "role.set": roleSet,
+  "roleTag.edit": roleTagEdit,
+  "evidence.set": evidenceSet,
+  "plan.edit": planEdit,
+  "person.add": personAdd,
+  "person.edit": personEdit,
+  "person.remove": personRemove,
+  "opportunity.edit": opportunityEdit,
+  "opportunity.seen": opportunitySeen,
+  "settings.set": settingsSet,
+  acknowledge,
+  "snapshot.take": snapshotTake,
+};
+export type ChangeName = keyof typeof registry;
+
+/** A change as it is handed to the door. */
+export type Change = z.input<(typeof registry)[ChangeName]["schema"]>;
+
+export function isChangeName(name: unknown): name is ChangeName {
+  return typeof name === "string" && Object.hasOwn(registry, name);
+}
+
+/** Parses a change by the schema of its name. */
+export function prepare(input: unknown): Result<Prepared, Invalid> {
+  const name = isPlainObject(input) ? input.name : undefined;
+  if (!isChangeName(name)) return fail({ kind: "invalid", issues: [`name: ${String(name)} is no change`] });
+  return registry[name].prepare(input);
+}

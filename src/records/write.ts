@@ -1,0 +1,28 @@
+import { type Change, prepare } from "./changes/registry";
+import type { SsmDatabase } from "./db";
+import { throughDoor, type WriteError } from "./door";
+import { done, type Result } from "./result";
+
+/** A write that lasts. `id` is null when everything already was as the change wants it. */
+export interface Committed {
+  id: string | null;
+  change: Change;
+}
+
+/**
+ * The one door: parses the change, then stores its rows and its line in the log in one transaction, and
+ * resolves when the browser has reported the transaction complete.
+ */
+export async function write(db: SsmDatabase, change: Change): Promise<Result<Committed, WriteError>> {
+  const prepared = prepare(change);
+  if (!prepared.ok) return prepared;
+  const { name, tables, scope, undoable, about, rows, apply } = prepared.value;
+  const stored = await throughDoor(db, tables, async (doorway) => {
+    const set = await doorway.load(await rows(doorway.find));
+    apply(set, doorway.moment);
+    return { set, entry: { name, kind: undoable ? "gesture" : "record", scope: scope ?? undefined, about } };
+  });
+  if (!stored.ok) return stored;
+  // `prepare` has parsed it by the schema of its name.
+  return done({ id: stored.value?.id ?? null, change: prepared.value.change as Change });
+}
