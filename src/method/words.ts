@@ -98,7 +98,7 @@ export const wordsSchema = z.strictObject({
     closeDate: text,
     contact: text,
   }),
-  /** answers to the three planning questions and questions of the quick look */
+  /** the three planning questions of SSM, answered from the data */
   planning: z.strictObject({
     where: text,
     whereUnsure: text,
@@ -106,25 +106,17 @@ export const wordsSchema = z.strictObject({
     whomPerson: text,
     whomRole: text,
     whomAnybody: text,
+    whomNobody: text,
     whatNothing: text,
-    reasonItem: text,
-    reasonMissing: text,
-    reasonAccess: text,
-    reasonStance: text,
-    reasonSilent: text,
   }),
   /** how lists and sentences are put together */
   style: z.strictObject({
     listJoin: text,
-    lastJoin: text,
     phaseJoin: text,
     quoteOpen: text,
     quoteClose: text,
     lowerCaseInside: z.boolean(),
-    ahead: text,
-    behind: text,
-    stageLabel: text,
-    nobody: text,
+    theRole: text,
   }),
 });
 
