@@ -12,6 +12,7 @@ import type { StoredDeal } from "./deal";
 import { peopleOfDeal } from "./people";
 import type { SnapshotRow } from "./schema/snapshots";
 import { day, members } from "./schema/table";
+import { lastOfEachDay } from "./snapshots";
 
 /** What isn't stored, because it follows from an assessment or is only tried out. */
 export interface Given {
@@ -133,14 +134,6 @@ function historyOf(stored: StoredDeal, today: string, { assessed }: Given) {
 
 function usualDaysOf({ settings }: StoredDeal, workStage: number): number | undefined {
   return new Map(Object.entries(settings.usualDays)).get(String(workStage));
-}
-
-/** The last snapshot of each local day, oldest day first. */
-export function lastOfEachDay(snapshots: readonly SnapshotRow[]): SnapshotRow[] {
-  const ordered = [...snapshots].sort((a, b) => a.at - b.at);
-  return [...new Map(ordered.map((each) => [each.day, each])).values()].sort((a, b) =>
-    a.day < b.day ? -1 : 1,
-  );
 }
 
 /** Since when the verified stage holds: the first day of the unbroken run of snapshots that end on it. */

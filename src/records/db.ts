@@ -2,7 +2,7 @@ import Dexie, { type Table } from "dexie";
 import { type StorageError, storageError } from "./errors";
 import type { RowKey } from "./leaves";
 import { done, fail, type Result } from "./result";
-import { definitionOf, type Rows, type TableName, tables } from "./schema";
+import { definitionOf, type Rows, type TableName, tableNames } from "./schema";
 import { versions } from "./schema/versions";
 
 /** What a page may do with the database right now. */
@@ -117,10 +117,9 @@ async function isNewerThanOurs(name: string): Promise<boolean> {
 }
 
 function declareVersions(db: Dexie): void {
-  const names = Object.keys(tables).filter((name): name is TableName => Object.hasOwn(tables, name));
   for (const version of versions) {
-    const changed = names.filter((name) => definitionOf(name).stores[version.name] !== undefined);
-    const upgrades = names.filter((name) => definitionOf(name).upgrades?.[version.name]);
+    const changed = tableNames.filter((name) => definitionOf(name).stores[version.name] !== undefined);
+    const upgrades = tableNames.filter((name) => definitionOf(name).upgrades?.[version.name]);
     const declared = db
       .version(version.number)
       .stores(

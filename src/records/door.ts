@@ -1,9 +1,9 @@
-import { type About, type Invalid, type Moment, Refusal } from "./changes/define";
+import { type About, type Moment, Refusal, type Refused } from "./changes/define";
 import { type RowRef, RowSet } from "./changes/rowSet";
 import { changeId, localDay, newId, nextTick, tickOf } from "./clock";
 import type { SsmDatabase } from "./db";
 import { type StorageError, storageError } from "./errors";
-import { checkRow, type Damaged } from "./read";
+import { checkRow } from "./read";
 import { done, fail, type Result } from "./result";
 import { rowName, type TableName } from "./schema";
 import type { ChangeRow } from "./schema/changes";
@@ -13,11 +13,7 @@ import { DEVICE } from "./schema/settings";
  * Why a write was refused; nothing of it is stored. `damaged`: a row to be written over doesn't fit its
  * schema. `unknownOpportunity`: no page has shown it yet.
  */
-export type WriteError =
-  | Invalid
-  | { kind: "damaged"; damaged: Damaged }
-  | { kind: "unknownOpportunity" }
-  | StorageError;
+export type WriteError = Refused | StorageError;
 
 /** What a change adds to the log besides its rows. */
 export interface Entry {
@@ -58,7 +54,7 @@ export async function throughDoor(
     if (row) db.announce(writtenBy(row));
     return done(row);
   } catch (error) {
-    return fail(error instanceof Refusal || error instanceof DamageError ? error.error : storageError(error));
+    return fail(error instanceof Refusal ? error.error : storageError(error));
   }
 }
 
@@ -94,7 +90,7 @@ async function loadRows(db: SsmDatabase, refs: RowRef[]): Promise<RowSet> {
 function checked(table: TableName, row: unknown) {
   if (row === undefined) return undefined;
   const result = checkRow(table, row);
-  if ("damaged" in result) throw new DamageError(result.damaged);
+  if ("damaged" in result) throw new Refusal({ kind: "damaged", damaged: result.damaged });
   // Every row is a plain object once its schema has accepted it.
   return { ...result.row } as Record<string, unknown>;
 }
@@ -149,13 +145,4 @@ async function changeRow(
 function writtenBy(row: ChangeRow) {
   const tables = [...new Set(row.body.patches.map((patch) => patch.table))];
   return { names: [row.name], opportunityKey: row.scope ?? null, tables };
-}
-
-class DamageError extends Error {
-  override name = "DamageError";
-  readonly error: { kind: "damaged"; damaged: Damaged };
-  constructor(damaged: Damaged) {
-    super(rowName(damaged.table, damaged.key));
-    this.error = { kind: "damaged", damaged };
-  }
 }

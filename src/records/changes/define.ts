@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Json } from "../json";
 import type { RowKey } from "../leaves";
+import type { Damaged } from "../read";
 import { done, fail, type Result } from "../result";
 import type { TableName } from "../schema";
 import type { RowRef, RowSet } from "./rowSet";
@@ -52,10 +53,12 @@ export interface Invalid {
   issues: string[];
 }
 
-/** Thrown by `apply`, caught by the door: this change makes no sense for what is stored. */
+export type Refused = Invalid | { kind: "damaged"; damaged: Damaged } | { kind: "unknownOpportunity" };
+
+/** Thrown inside a write, caught by the door: the change makes no sense for what is stored. */
 export class Refusal extends Error {
   override name = "Refusal";
-  constructor(readonly error: Invalid | { kind: "unknownOpportunity" }) {
+  constructor(readonly error: Refused) {
     super(error.kind);
   }
 }

@@ -51,6 +51,8 @@ export function isTableName(name: string): name is TableName {
   return Object.hasOwn(tables, name);
 }
 
+export const tableNames = Object.keys(tables).filter(isTableName);
+
 /** One text for a row: names it in the changes' index and in reports. */
 export function rowName(table: string, key: RowKey): string {
   return `${table} ${typeof key === "string" ? key : JSON.stringify(key)}`;
