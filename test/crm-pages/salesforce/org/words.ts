@@ -1,6 +1,6 @@
-import type { Words } from "./types"
+import type { Words } from "./types";
 
-const words = (en_US: string, zh_CN: string, de: string, ja: string): Words => ({ en_US, zh_CN, de, ja })
+const words = (en_US: string, zh_CN: string, de: string, ja: string): Words => ({ en_US, zh_CN, de, ja });
 
 /**
  * Labels of Lightning's own furniture. Those of the fields Amount, Close Date, Stage, Account Name and Opportunity
@@ -26,7 +26,12 @@ export const furniture = {
   Activity: words("Activity", "活动", "Aktivität", "活動"),
   Chatter: words("Chatter", "Chatter", "Chatter", "Chatter"),
   ContactRoles: words("Contact Roles", "联系人角色", "Kontaktrollen", "取引先責任者の役割"),
-  OpportunityContactRoles: words("Opportunity Contact Roles", "业务机会联系人角色", "Opportunity-Kontaktrollen", "商談取引先責任者の役割"),
+  OpportunityContactRoles: words(
+    "Opportunity Contact Roles",
+    "业务机会联系人角色",
+    "Opportunity-Kontaktrollen",
+    "商談取引先責任者の役割",
+  ),
   Role: words("Role", "角色", "Rolle", "役割"),
   Title: words("Title", "标题", "Titel", "役職"),
   Primary: words("Primary", "主要", "Primär", "主"),
@@ -49,30 +54,85 @@ export const furniture = {
   NewEvent: words("New Event", "新建事件", "Neues Ereignis", "新規行動"),
   Email: words("Email", "电子邮件", "E-Mail", "メール"),
   Follow: words("Follow", "关注", "Folgen", "フォロー"),
-  AddContactRoles: words("Add Contact Roles", "添加联系人角色", "Kontaktrollen hinzufügen", "取引先責任者の役割を追加"),
-  EditContactRoles: words("Edit Contact Roles", "编辑联系人角色", "Kontaktrollen bearbeiten", "取引先責任者の役割を編集"),
+  AddContactRoles: words(
+    "Add Contact Roles",
+    "添加联系人角色",
+    "Kontaktrollen hinzufügen",
+    "取引先責任者の役割を追加",
+  ),
+  EditContactRoles: words(
+    "Edit Contact Roles",
+    "编辑联系人角色",
+    "Kontaktrollen bearbeiten",
+    "取引先責任者の役割を編集",
+  ),
   Save: words("Save", "保存", "Speichern", "保存"),
   Cancel: words("Cancel", "取消", "Abbrechen", "キャンセル"),
   Close: words("Close", "关闭", "Schließen", "閉じる"),
-  MarkComplete: words("Mark Stage as Complete", "将阶段标记为已完成", "Phase als abgeschlossen markieren", "フェーズを完了としてマーク"),
+  MarkComplete: words(
+    "Mark Stage as Complete",
+    "将阶段标记为已完成",
+    "Phase als abgeschlossen markieren",
+    "フェーズを完了としてマーク",
+  ),
   StageComplete: words("Stage Complete", "阶段完成", "Phase abgeschlossen", "フェーズ完了"),
   CurrentStage: words("Current Stage", "当前阶段", "Aktuelle Phase", "現在のフェーズ"),
-  UpcomingOverdue: words("Upcoming & Overdue", "即将发生和过期", "Anstehend und überfällig", "今後および期限切れ"),
-  NoActivities: words("No activities to show.", "没有要显示的活动。", "Keine Aktivitäten vorhanden.", "表示する活動がありません。"),
+  UpcomingOverdue: words(
+    "Upcoming & Overdue",
+    "即将发生和过期",
+    "Anstehend und überfällig",
+    "今後および期限切れ",
+  ),
+  NoActivities: words(
+    "No activities to show.",
+    "没有要显示的活动。",
+    "Keine Aktivitäten vorhanden.",
+    "表示する活動がありません。",
+  ),
   RecentlyViewed: words("Recently Viewed", "最近查看", "Zuletzt angezeigt", "最近参照したデータ"),
   AllRecords: words("All {0}", "所有{0}", "Alle {0}", "すべての{0}"),
   Items: words("{0} items", "{0} 个项目", "{0} Elemente", "{0} 個の項目"),
-  ItemsUpdated: words("{0} items • Updated a few seconds ago", "{0} 个项目 • 几秒前更新", "{0} Elemente • Vor einigen Sekunden aktualisiert", "{0} 個の項目 • 数秒前に更新されました"),
-  SearchList: words("Search this list...", "搜索此列表...", "Diese Liste durchsuchen...", "このリストを検索..."),
-  PageMissing: words("This page isn't available in the demo org.", "演示组织中没有此页面。", "Diese Seite gibt es in der Demo-Organisation nicht.", "このページはデモ組織にはありません。"),
-  OpportunityInformation: words("Opportunity Information", "业务机会信息", "Opportunity-Informationen", "商談情報"),
-  ForecastInformation: words("Forecast and Source", "预测和来源", "Prognose und Quelle", "売上予測とリードソース"),
-  DescriptionInformation: words("Description Information", "描述信息", "Beschreibungsinformationen", "説明情報"),
+  ItemsUpdated: words(
+    "{0} items • Updated a few seconds ago",
+    "{0} 个项目 • 几秒前更新",
+    "{0} Elemente • Vor einigen Sekunden aktualisiert",
+    "{0} 個の項目 • 数秒前に更新されました",
+  ),
+  SearchList: words(
+    "Search this list...",
+    "搜索此列表...",
+    "Diese Liste durchsuchen...",
+    "このリストを検索...",
+  ),
+  PageMissing: words(
+    "This page isn't available in the demo org.",
+    "演示组织中没有此页面。",
+    "Diese Seite gibt es in der Demo-Organisation nicht.",
+    "このページはデモ組織にはありません。",
+  ),
+  OpportunityInformation: words(
+    "Opportunity Information",
+    "业务机会信息",
+    "Opportunity-Informationen",
+    "商談情報",
+  ),
+  ForecastInformation: words(
+    "Forecast and Source",
+    "预测和来源",
+    "Prognose und Quelle",
+    "売上予測とリードソース",
+  ),
+  DescriptionInformation: words(
+    "Description Information",
+    "描述信息",
+    "Beschreibungsinformationen",
+    "説明情報",
+  ),
   SystemInformation: words("System Information", "系统信息", "Systeminformationen", "システム情報"),
   AccountInformation: words("Account Information", "客户信息", "Accountinformationen", "取引先情報"),
   ContactInformation: words("Contact Information", "联系人信息", "Kontaktinformationen", "取引先責任者情報"),
   NotesAttachments: words("Notes & Attachments", "备注和附件", "Notizen und Anhänge", "メモ & 添付ファイル"),
-  Sandbox: words("Sandbox: {0}", "沙盒：{0}", "Sandbox: {0}", "Sandbox: {0}")
-} as const
+  Sandbox: words("Sandbox: {0}", "沙盒：{0}", "Sandbox: {0}", "Sandbox: {0}"),
+} as const;
 
-export type WordKey = keyof typeof furniture
+export type WordKey = keyof typeof furniture;

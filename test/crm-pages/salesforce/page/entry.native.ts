@@ -1,2 +1,2 @@
-import "./boot"
-import "./main"
+import "./boot";
+import "./main";

@@ -1,3 +1,3 @@
-import "./boot"
-import "@lwc/synthetic-shadow"
-import "./main"
+import "./boot";
+import "@lwc/synthetic-shadow";
+import "./main";

@@ -1,46 +1,51 @@
-import type { Shown } from "../org/display"
-import type { Field } from "../org/fields"
-import type { DemoRecord } from "../org/records"
-import { objectOf } from "../org/ids"
-import type { Arrival } from "./arrivals"
-import { recordUrl } from "./routes"
-import { language, say } from "./session"
+import type { Shown } from "../org/display";
+import type { Field } from "../org/fields";
+import { objectOf } from "../org/ids";
+import type { DemoRecord } from "../org/records";
+import type { Arrival } from "./arrivals";
+import { recordUrl } from "./routes";
+import { language, say } from "./session";
 
 /** One field as a template wants it. */
 export interface FieldItem {
-  readonly key: string
-  readonly apiName: string
-  readonly label: string
+  readonly key: string;
+  readonly apiName: string;
+  readonly label: string;
   /** Language-independent name of the field in the page (crm-dom.md, B). */
-  readonly target: string
+  readonly target: string;
   /** App Builder's id of a dynamic form's field: a custom field loses one of its two underscores (B). */
-  readonly dynamicId: string
-  readonly editLabel: string
-  readonly isReadOnly: boolean
-  readonly text: string
-  readonly number: number | null
-  readonly href: string | null
-  readonly linkId: string | null
+  readonly dynamicId: string;
+  readonly editLabel: string;
+  readonly isReadOnly: boolean;
+  readonly text: string;
+  readonly number: number | null;
+  readonly href: string | null;
+  readonly linkId: string | null;
   /** Until the value has arrived, no output component stands in the slot. */
   readonly output: {
-    readonly isText: boolean
-    readonly isNumber: boolean
-    readonly isFormula: boolean
-    readonly isLookup: boolean
-    readonly isOwner: boolean
-    readonly isName: boolean
-    readonly isEmail: boolean
-    readonly isPhone: boolean
-    readonly isUrl: boolean
-  }
+    readonly isText: boolean;
+    readonly isNumber: boolean;
+    readonly isFormula: boolean;
+    readonly isLookup: boolean;
+    readonly isOwner: boolean;
+    readonly isName: boolean;
+    readonly isEmail: boolean;
+    readonly isPhone: boolean;
+    readonly isUrl: boolean;
+  };
 }
 
-const isLink = new Set(["lookup", "userStamp"])
-const isPlain = new Set(["text", "longText", "money", "date", "picklist", "currencyCode"])
+const isLink = new Set(["lookup", "userStamp"]);
+const isPlain = new Set(["text", "longText", "money", "date", "picklist", "currencyCode"]);
 
-export function fieldItem(record: DemoRecord, field: Field, shown: Shown, state: { arrival: Arrival; generation: number }): FieldItem {
-  const has = (matches: boolean) => state.arrival === "shown" && matches
-  const value = record.values[field.apiName]
+export function fieldItem(
+  record: DemoRecord,
+  field: Field,
+  shown: Shown,
+  state: { arrival: Arrival; generation: number },
+): FieldItem {
+  const has = (matches: boolean) => state.arrival === "shown" && matches;
+  const value = record.values[field.apiName];
   return {
     key: `${field.apiName}-${state.generation}`,
     apiName: field.apiName,
@@ -63,7 +68,7 @@ export function fieldItem(record: DemoRecord, field: Field, shown: Shown, state:
       isName: has(field.kind === "personName"),
       isEmail: has(field.kind === "email"),
       isPhone: has(field.kind === "phone"),
-      isUrl: has(field.kind === "url")
-    }
-  }
+      isUrl: has(field.kind === "url"),
+    },
+  };
 }

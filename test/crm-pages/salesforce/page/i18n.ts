@@ -1,10 +1,10 @@
-import { localeOf } from "../org/format"
-import { language } from "./session"
+import { localeOf } from "../org/format";
+import { language } from "./session";
 
 const parts = (options: Intl.NumberFormatOptions, number: number) =>
-  new Intl.NumberFormat(localeOf[language], options).formatToParts(number)
+  new Intl.NumberFormat(localeOf[language], options).formatToParts(number);
 
-const part = (type: string) => parts({}, -1234567.5).find((candidate) => candidate.type === type)?.value
+const part = (type: string) => parts({}, -1234567.5).find((candidate) => candidate.type === type)?.value;
 
 /**
  * The base components import `@salesforce/i18n/…` at build time; the build points those that matter here, so that
@@ -15,7 +15,7 @@ const values: Record<string, string> = {
   lang: localeOf[language],
   "number.decimalSeparator": part("decimal") ?? ".",
   "number.groupingSeparator": part("group") ?? ",",
-  "number.percentFormat": language === "de" ? "#,##0 %" : "#,##0%"
-}
+  "number.percentFormat": language === "de" ? "#,##0 %" : "#,##0%",
+};
 
-export const i18nValue = (name: string) => values[name]
+export const i18nValue = (name: string) => values[name];

@@ -6,5 +6,5 @@ export const intents = {
   leave: (): void => {},
   /** A hover card is wanted at once. */
   preview: (_recordId: string | null, _anchor: DOMRect): void => {},
-  edit: (_recordId: string): void => {}
-}
+  edit: (_recordId: string): void => {},
+};

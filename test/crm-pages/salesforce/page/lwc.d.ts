@@ -1,11 +1,13 @@
 declare module "one/*" {
-  import type { LightningElement } from "lwc"
-  const component: typeof LightningElement
-  export default component
+  import type { LightningElement } from "lwc";
+
+  const component: typeof LightningElement;
+  export default component;
 }
 declare module "records/*" {
-  import type { LightningElement } from "lwc"
-  const component: typeof LightningElement
-  export default component
+  import type { LightningElement } from "lwc";
+
+  const component: typeof LightningElement;
+  export default component;
 }
-declare module "@lwc/synthetic-shadow"
+declare module "@lwc/synthetic-shadow";

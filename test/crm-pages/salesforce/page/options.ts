@@ -1,5 +1,5 @@
-import type { Org } from "../org/orgs"
-import type { CurrencyCode, Language } from "../org/types"
+import type { Org } from "../org/orgs";
+import type { CurrencyCode, Language } from "../org/types";
 
 /** Every way in which one Lightning page differs from another, as far as a reader of the page is concerned. */
 const choices = {
@@ -21,8 +21,8 @@ const choices = {
   /** The user's own currency, where the org shows conversions in parentheses. */
   converted: ["none", "USD", "EUR", "CNY", "JPY"],
   /** Hold fields back from the first page on, as `ssmDemo.pauseFields` does: their values, or whole items. */
-  hold: ["none", "values", "items"]
-} as const
+  hold: ["none", "values", "items"],
+} as const;
 
 const numbers = {
   /** Milliseconds over which a record's fields arrive. */
@@ -32,24 +32,24 @@ const numbers = {
   /** Milliseconds between the new URL and the new page. */
   swap: 0,
   /** How many record pages stay in the DOM. */
-  keep: 6
-}
+  keep: 6,
+};
 
-type Choices = typeof choices
-export type Options = { [K in keyof Choices]: Choices[K][number] } & { [K in keyof typeof numbers]: number }
+type Choices = typeof choices;
+export type Options = { [K in keyof Choices]: Choices[K][number] } & { [K in keyof typeof numbers]: number };
 
-const storageKey = "ssmDemo.options"
+const storageKey = "ssmDemo.options";
 
 /** The first choice of each list is the default; the language is the org's user's. */
 function defaults(org: Org): Record<string, string> {
-  const first = Object.entries(choices).map(([name, values]) => [name, values[0] as string] as const)
-  const numeric = Object.entries(numbers).map(([name, value]) => [name, String(value)] as const)
-  return { ...Object.fromEntries(first), ...Object.fromEntries(numeric), lang: org.language }
+  const first = Object.entries(choices).map(([name, values]) => [name, values[0] as string] as const);
+  const numeric = Object.entries(numbers).map(([name, value]) => [name, String(value)] as const);
+  return { ...Object.fromEntries(first), ...Object.fromEntries(numeric), lang: org.language };
 }
 
 function isAllowed(name: string, value: string): boolean {
-  if (name in numbers) return /^\d+$/.test(value)
-  return name in choices && (choices[name as keyof Choices] as readonly string[]).includes(value)
+  if (name in numbers) return /^\d+$/.test(value);
+  return name in choices && (choices[name as keyof Choices] as readonly string[]).includes(value);
 }
 
 /**
@@ -57,24 +57,24 @@ function isAllowed(name: string, value: string): boolean {
  * of them, because real Lightning URLs carry none.
  */
 export function readOptions(org: Org): Options {
-  const stored = JSON.parse(sessionStorage.getItem(storageKey) ?? "{}") as Record<string, string>
-  const url = new URL(location.href)
-  const asked: Record<string, string> = {}
+  const stored = JSON.parse(sessionStorage.getItem(storageKey) ?? "{}") as Record<string, string>;
+  const url = new URL(location.href);
+  const asked: Record<string, string> = {};
   for (const [name, value] of [...url.searchParams]) {
-    if (!(name in choices) && !(name in numbers)) continue
-    url.searchParams.delete(name)
-    if (isAllowed(name, value)) asked[name] = value
-    else console.warn(`ssm demo: no such option ${name}=${value}`)
+    if (!(name in choices) && !(name in numbers)) continue;
+    url.searchParams.delete(name);
+    if (isAllowed(name, value)) asked[name] = value;
+    else console.warn(`ssm demo: no such option ${name}=${value}`);
   }
-  const chosen = { ...stored, ...asked }
-  sessionStorage.setItem(storageKey, JSON.stringify(chosen))
-  if (url.href !== location.href) history.replaceState(history.state, "", url.href)
+  const chosen = { ...stored, ...asked };
+  sessionStorage.setItem(storageKey, JSON.stringify(chosen));
+  if (url.href !== location.href) history.replaceState(history.state, "", url.href);
 
-  const merged = { ...defaults(org), ...chosen }
+  const merged = { ...defaults(org), ...chosen };
   const typed = Object.fromEntries(
-    Object.entries(merged).map(([name, value]) => [name, name in numbers ? Number(value) : value])
-  )
-  return typed as unknown as Options
+    Object.entries(merged).map(([name, value]) => [name, name in numbers ? Number(value) : value]),
+  );
+  return typed as unknown as Options;
 }
 
-export type { CurrencyCode, Language }
+export type { CurrencyCode, Language };

@@ -1,6 +1,6 @@
-import { accountId, contactId } from "../ids"
-import type { Account } from "../types"
-import { users } from "../users"
+import { accountId, contactId } from "../ids";
+import type { Account } from "../types";
+import { users } from "../users";
 
 export const harbor = {
   id: accountId(7),
@@ -11,8 +11,29 @@ export const harbor = {
   billingCity: "Seattle",
   ownerId: users.daniel.id,
   contacts: [
-    { id: contactId(61), firstName: "Dana", lastName: "Whitfield", title: "", email: "dana@harborfoods.example", phone: "" },
-    { id: contactId(62), firstName: "Luis", lastName: "Ortega", title: "Plant Manager", email: "luis@harborfoods.example", phone: "+1 206 555 0192" },
-    { id: contactId(63), firstName: "Mei-Ling", lastName: "Hsu", title: "Quality Lead (\"HACCP\")", email: "meiling@harborfoods.example", phone: "" }
-  ]
-} as const satisfies Account
+    {
+      id: contactId(61),
+      firstName: "Dana",
+      lastName: "Whitfield",
+      title: "",
+      email: "dana@harborfoods.example",
+      phone: "",
+    },
+    {
+      id: contactId(62),
+      firstName: "Luis",
+      lastName: "Ortega",
+      title: "Plant Manager",
+      email: "luis@harborfoods.example",
+      phone: "+1 206 555 0192",
+    },
+    {
+      id: contactId(63),
+      firstName: "Mei-Ling",
+      lastName: "Hsu",
+      title: 'Quality Lead ("HACCP")',
+      email: "meiling@harborfoods.example",
+      phone: "",
+    },
+  ],
+} as const satisfies Account;

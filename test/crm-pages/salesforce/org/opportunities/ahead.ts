@@ -1,9 +1,9 @@
-import { huarui } from "../accounts/huarui"
-import { opportunityId } from "../ids"
-import type { Opportunity } from "../types"
-import { users } from "../users"
+import { huarui } from "../accounts/huarui";
+import { opportunityId } from "../ids";
+import type { Opportunity } from "../types";
+import { users } from "../users";
 
-const [informationCentre, purchasing, project, finance, consultant] = huarui.contacts
+const [informationCentre, purchasing, project, finance, consultant] = huarui.contacts;
 
 export const ahead = {
   id: opportunityId(3),
@@ -27,6 +27,6 @@ export const ahead = {
     { contactId: informationCentre.id, role: "Technical Buyer", primary: false },
     { contactId: purchasing.id, role: "Business User", primary: false },
     { contactId: finance.id, role: "", primary: false },
-    { contactId: consultant.id, role: "Influencer", primary: false }
-  ]
-} as const satisfies Opportunity
+    { contactId: consultant.id, role: "Influencer", primary: false },
+  ],
+} as const satisfies Opportunity;

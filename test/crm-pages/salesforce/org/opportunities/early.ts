@@ -1,9 +1,9 @@
-import { nordwind } from "../accounts/nordwind"
-import { opportunityId } from "../ids"
-import type { Opportunity } from "../types"
-import { users } from "../users"
+import { nordwind } from "../accounts/nordwind";
+import { opportunityId } from "../ids";
+import type { Opportunity } from "../types";
+import { users } from "../users";
 
-const [planning, forecasting, guest] = nordwind.contacts
+const [planning, forecasting, guest] = nordwind.contacts;
 
 export const early = {
   id: opportunityId(1),
@@ -25,6 +25,6 @@ export const early = {
   contactRoles: [
     { contactId: planning.id, role: "Influencer", primary: true },
     { contactId: forecasting.id, role: "Business User", primary: false },
-    { contactId: guest.id, role: "", primary: false }
-  ]
-} as const satisfies Opportunity
+    { contactId: guest.id, role: "", primary: false },
+  ],
+} as const satisfies Opportunity;

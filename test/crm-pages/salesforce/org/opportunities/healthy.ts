@@ -1,9 +1,9 @@
-import { halcyon } from "../accounts/halcyon"
-import { opportunityId } from "../ids"
-import type { Opportunity } from "../types"
-import { users } from "../users"
+import { halcyon } from "../accounts/halcyon";
+import { opportunityId } from "../ids";
+import type { Opportunity } from "../types";
+import { users } from "../users";
 
-const [operations, planning, systems, finance, architect, dispatch] = halcyon.contacts
+const [operations, planning, systems, finance, architect, dispatch] = halcyon.contacts;
 
 export const healthy = {
   id: opportunityId(2),
@@ -20,7 +20,8 @@ export const healthy = {
   NextStep: "Walk Renee through the pilot results on Dec 2",
   LeadSource: "Customer Event",
   Type: "Existing Customer - Upgrade",
-  Description: "Dispatch works from five screens; late loads cost USD 2.1 m a year (Renee's figure).\nPilot in the Joliet hub ran September to October.",
+  Description:
+    "Dispatch works from five screens; late loads cost USD 2.1 m a year (Renee's figure).\nPilot in the Joliet hub ran September to October.",
   Previous_Opportunity__c: opportunityId(7),
   contactRoles: [
     { contactId: operations.id, role: "Decision Maker", primary: true },
@@ -28,6 +29,6 @@ export const healthy = {
     { contactId: systems.id, role: "Evaluator", primary: false },
     { contactId: finance.id, role: "Economic Buyer", primary: false },
     { contactId: architect.id, role: "Technical Buyer", primary: false },
-    { contactId: dispatch.id, role: "Business User", primary: false }
-  ]
-} as const satisfies Opportunity
+    { contactId: dispatch.id, role: "Business User", primary: false },
+  ],
+} as const satisfies Opportunity;

@@ -1,9 +1,10 @@
-import { meridian } from "../accounts/meridian"
-import { opportunityId } from "../ids"
-import type { Opportunity } from "../types"
-import { users } from "../users"
+import { meridian } from "../accounts/meridian";
+import { opportunityId } from "../ids";
+import type { Opportunity } from "../types";
+import { users } from "../users";
 
-const [coreBanking, ledger, architect, risk, procurement, release, audit, branches, migration] = meridian.contacts
+const [coreBanking, ledger, architect, risk, procurement, release, audit, branches, migration] =
+  meridian.contacts;
 
 export const noLeader = {
   id: opportunityId(4),
@@ -31,6 +32,6 @@ export const noLeader = {
     { contactId: release.id, role: "Business User", primary: false },
     { contactId: audit.id, role: "Influencer", primary: false },
     { contactId: branches.id, role: "Business User", primary: false },
-    { contactId: migration.id, role: "Other", primary: false }
-  ]
-} as const satisfies Opportunity
+    { contactId: migration.id, role: "Other", primary: false },
+  ],
+} as const satisfies Opportunity;

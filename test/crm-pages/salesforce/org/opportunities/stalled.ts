@@ -1,9 +1,9 @@
-import { aoba } from "../accounts/aoba"
-import { opportunityId } from "../ids"
-import type { Opportunity } from "../types"
-import { users } from "../users"
+import { aoba } from "../accounts/aoba";
+import { opportunityId } from "../ids";
+import type { Opportunity } from "../types";
+import { users } from "../users";
 
-const [production, planning, systems, accounting] = aoba.contacts
+const [production, planning, systems, accounting] = aoba.contacts;
 
 export const stalled = {
   id: opportunityId(5),
@@ -26,6 +26,6 @@ export const stalled = {
     { contactId: production.id, role: "Economic Decision Maker", primary: true },
     { contactId: planning.id, role: "Business User", primary: false },
     { contactId: systems.id, role: "Evaluator", primary: false },
-    { contactId: accounting.id, role: "Economic Buyer", primary: false }
-  ]
-} as const satisfies Opportunity
+    { contactId: accounting.id, role: "Economic Buyer", primary: false },
+  ],
+} as const satisfies Opportunity;

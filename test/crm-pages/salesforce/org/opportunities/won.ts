@@ -1,9 +1,9 @@
-import { brandt } from "../accounts/brandt"
-import { opportunityId } from "../ids"
-import type { Opportunity } from "../types"
-import { users } from "../users"
+import { brandt } from "../accounts/brandt";
+import { opportunityId } from "../ids";
+import type { Opportunity } from "../types";
+import { users } from "../users";
 
-const [director, workshops, it] = brandt.contacts
+const [director, workshops, it] = brandt.contacts;
 
 export const won = {
   id: opportunityId(6),
@@ -25,6 +25,6 @@ export const won = {
   contactRoles: [
     { contactId: director.id, role: "Economic Decision Maker", primary: true },
     { contactId: workshops.id, role: "Business User", primary: false },
-    { contactId: it.id, role: "Technical Buyer", primary: false }
-  ]
-} as const satisfies Opportunity
+    { contactId: it.id, role: "Technical Buyer", primary: false },
+  ],
+} as const satisfies Opportunity;

@@ -1,11 +1,11 @@
-import { opportunityId } from "../ids"
-import type { Opportunity } from "../types"
-import { twoAccounts } from "./accounts"
-import { twoUsers } from "./users"
+import { opportunityId } from "../ids";
+import type { Opportunity } from "../types";
+import { twoAccounts } from "./accounts";
+import { twoUsers } from "./users";
 
-const [vale, kestrel] = twoAccounts
-const [buyer, engineer, director] = vale.contacts
-const [founder, lead, controller] = kestrel.contacts
+const [vale, kestrel] = twoAccounts;
+const [buyer, engineer, director] = vale.contacts;
+const [founder, lead, controller] = kestrel.contacts;
 
 /** Two tenants with equal record ids are two records: these ids are those of ssm-demo's opportunities 2 and 4. */
 export const twoOpportunities = [
@@ -29,8 +29,8 @@ export const twoOpportunities = [
     contactRoles: [
       { contactId: buyer.id, role: "Economic Buyer", primary: true },
       { contactId: engineer.id, role: "Evaluator", primary: false },
-      { contactId: director.id, role: "Decision Maker", primary: false }
-    ]
+      { contactId: director.id, role: "Decision Maker", primary: false },
+    ],
   },
   {
     id: opportunityId(4),
@@ -52,7 +52,7 @@ export const twoOpportunities = [
     contactRoles: [
       { contactId: founder.id, role: "Decision Maker", primary: false },
       { contactId: lead.id, role: "Technical Buyer", primary: true },
-      { contactId: controller.id, role: "Economic Buyer", primary: false }
-    ]
-  }
-] as const satisfies readonly Opportunity[]
+      { contactId: controller.id, role: "Economic Buyer", primary: false },
+    ],
+  },
+] as const satisfies readonly Opportunity[];

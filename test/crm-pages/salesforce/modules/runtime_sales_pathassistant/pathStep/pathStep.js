@@ -4,6 +4,12 @@ import { api, LightningElement } from "lwc"
 export default class PathStep extends LightningElement {
   @api step
 
+  /** "first", "last" or neither. */
+  @api place
+
+  get classes() {
+    return this.place ? `${this.step.classes} is-${this.place}` : this.step.classes
+  }
   get selected() {
     return String(this.step.isCurrent)
   }
