@@ -7,7 +7,7 @@ import { onWrite, openDatabase, type SsmDatabase } from "../records/db";
 import { checkRows } from "../records/read";
 import { write } from "../records/write";
 import { confirmFrame, registerFrame } from "./frames";
-import { loadRecordPage, tellTabs } from "./tabs";
+import { loadPart, tellTabs } from "./tabs";
 
 type Requests = { [N in keyof typeof workerRequests]: z.infer<(typeof workerRequests)[N]> };
 type Reply<N extends keyof ToWorker> = Promise<ToWorker[N]["reply"]>;
@@ -32,11 +32,11 @@ const handlers: {
       return done(null);
     },
   },
-  "page/loadChips": {
+  "page/load": {
     from: "contentScript",
-    async handle(_, tabId) {
+    async handle({ part }, tabId) {
       if (tabId === null) return refused("noTab");
-      await loadRecordPage(tabId);
+      await loadPart(tabId, part);
       return done(null);
     },
   },

@@ -1,3 +1,4 @@
+import framePage from "url:../page/frame-page.ts";
 import recordPage from "url:../page/record-page.ts";
 import type { ToPage } from "../messages/messages";
 
@@ -14,9 +15,10 @@ export async function tellTabs(message: Message): Promise<void> {
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, message))));
 }
 
-/** Loads the second content script (chips, dragging) into a tab's top frame. */
-export async function loadRecordPage(tabId: number): Promise<void> {
-  await chrome.scripting.executeScript({ target: { tabId }, files: [new URL(recordPage).pathname] });
+/** Loads a content script that comes on demand into a tab's top frame. */
+export async function loadPart(tabId: number, part: "frame" | "chips"): Promise<void> {
+  const file = part === "frame" ? framePage : recordPage;
+  await chrome.scripting.executeScript({ target: { tabId }, files: [new URL(file).pathname] });
 }
 
 /** Chrome doesn't run content scripts in tabs that were open before an installation or update: the worker does. */

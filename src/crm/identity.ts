@@ -12,26 +12,14 @@ const checksumLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
 
 /**
  * Widens a case-sensitive 15-character Salesforce id to its 18-character form: one checksum letter for each five
- * characters, whose bits are the positions of capitals. 18-character ids come back with their case restored
- * from the checksum, so that an address typed in small letters names the same record.
+ * characters, whose bits are the positions of capitals.
  */
 export function widenSalesforceId(id: string): string {
-  let base = id.slice(0, 15);
-  if (id.length === 18) {
-    const bits = [...id.slice(15).toUpperCase()].map((letter) => checksumLetters.indexOf(letter));
-    base = [...base]
-      .map((letter, at) =>
-        ((bits[Math.floor(at / 5)] ?? 0) >> (at % 5)) & 1 ? letter.toUpperCase() : letter.toLowerCase(),
-      )
-      .join("");
-  }
-  let checksum = "";
-  for (let block = 0; block < 15; block += 5) {
-    let bits = 0;
-    for (let at = 0; at < 5; at++) if (/[A-Z]/.test(base[block + at] ?? "")) bits |= 1 << at;
-    checksum += checksumLetters[bits];
-  }
-  return base + checksum;
+  const base = id.slice(0, 15);
+  return base.replace(/.{5}/g, (block, at: number) => {
+    const bits = [...block].reduce((sum, letter, bit) => sum + (/[A-Z]/.test(letter) ? 1 << bit : 0), 0);
+    return (at ? "" : base) + checksumLetters[bits];
+  });
 }
 
 /** Brings a record id to the one form under which everything is stored. */

@@ -1,6 +1,7 @@
 import { parseAmount, parsePercent } from "./amounts";
 import { parseDate } from "./dates";
 import {
+  type ContactRow,
   type FieldName,
   type FieldReading,
   type FieldText,
@@ -19,7 +20,28 @@ export function parseReading(page: PageReading): Reading {
     const field = page.fields[name];
     if (field) fields[name] = parseField(name, field, page.language);
   }
-  return { ...page, fields };
+  return {
+    ...page,
+    fields,
+    contacts: { ...page.contacts, rows: distinct(page.contacts.rows.map(withoutMarks)) },
+  };
+}
+
+/** CRMs write a dash for nothing. */
+const dash = (text: string): string => (/^[-–—]+$/.test(text) ? "" : text);
+const withoutMarks = (row: ContactRow): ContactRow => ({
+  ...row,
+  title: dash(row.title),
+  role: dash(row.role),
+});
+
+/** A page may show a list twice, or a row for each of a contact's roles: none is kept twice. */
+function distinct(rows: ContactRow[]): ContactRow[] {
+  const told = new Set<string>();
+  return rows.filter((row) => {
+    const key = JSON.stringify([row.id, row.name, row.role]);
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function parseField(name: FieldName, field: FieldText, language: string): FieldReading {

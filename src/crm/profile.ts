@@ -18,15 +18,13 @@ export type Step = string;
  * - `labelled`: among elements matching `find` (the labels), those whose text or `attribute` is one of the
  *   field's label texts; from there `value` leads to the value.
  * - `title`: group 1 of `pattern` in the document's title.
- * - `url`: group 1 of `pattern` in the page's address.
  * `take` says what of the element is the value: its visible text (default), the text of the first `link` in it
  * or, without a link, its text, or group 1 of `pattern` in the `attribute` named.
  */
 export type Locator =
   | { id: string; by: "css"; find: Step[]; take?: "text" | "link"; attribute?: string; pattern?: string }
   | { id: string; by: "labelled"; find: Step[]; attribute?: string; value: Step[]; take?: "text" | "link" }
-  | { id: string; by: "title"; pattern: string }
-  | { id: string; by: "url"; pattern: string };
+  | { id: string; by: "title"; pattern: string };
 
 /** Where one column of a list of contacts stands in a row. */
 export interface CellLocator {

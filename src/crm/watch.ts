@@ -2,11 +2,13 @@ import { type PageOf, pageOf } from "./identity";
 import { Layers } from "./layers";
 import type { Locate } from "./locate";
 import type { Profile } from "./profile";
-import { provenIds, read, Trace } from "./read";
+import { listsNotSeen, type ReadLists, read, Trace } from "./read";
 import type { Identity, PageReading } from "./reading";
 
 /** What a watcher tells: at once when the page shows something else, then as fields are found. */
 export interface Watcher {
+  /** How to read contacts and stages, once that is loaded. */
+  lists(): ReadLists | null;
   page(page: PageOf | null): void;
   reading(reading: PageReading): void;
   /** The page was looked at; `contactLinks` are its contacts' links with their record ids. */
@@ -31,7 +33,7 @@ const pollEvery = 1000;
  * Watches one CRM page until `signal` aborts: follows the address through the Navigation API, history events,
  * title changes and, last, polling; reads the shown record in slices of idle time; observes only the record's
  * own layer once it is found; does nothing in a hidden tab. Returns `look`, to be called when somebody else
- * noticed that the address may have changed.
+ * noticed that the address may have changed or that more can be read now.
  */
 export function watch(
   profiles: readonly Profile[],
@@ -63,7 +65,10 @@ export function watch(
 
   function look(): void {
     if (signal.aborted) return;
-    if (location.href === address) return;
+    if (location.href === address) {
+      schedule(0);
+      return;
+    }
     address = location.href;
     const next = pageOf(profiles, address);
     const key = next?.identity?.key;
@@ -145,19 +150,18 @@ export function watch(
         profile,
         identity,
         layer: shown,
-        document,
         settled,
         titleIsOwn: document.title !== titleBefore,
+        lists: watcher.lists(),
         isLeftOver: (element, text) => !settled && layers.isLeftOver(element, text, identity.key),
       },
       locate,
       trace,
     );
-    const ids = yield* provenIds(profile, shown, locate);
     if (page !== now || !shown.isConnected) return;
     for (const root of trace.roots)
       observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
-    const trusted = isTrusted(shown, reading, ids);
+    const trusted = isTrusted(shown, reading, trace.ids);
     if (trusted) {
       layers.claim(shown, identity.key, true);
       layers.remember(trace.values, identity.key);
@@ -187,17 +191,13 @@ export function watch(
   }
 
   /** The record's page isn't there, or what is there is another record's: nothing of it is told. */
-  function nothing(identity: Identity): PageReading {
-    const contacts = { state: "notSeen", rows: [], locator: null, tried: [] } as const;
-    return {
-      identity,
-      language: document.documentElement.lang,
-      fields: {},
-      contacts: { ...contacts, rows: [], tried: [] },
-      stages: [],
-      searching: false,
-    };
-  }
+  const nothing = (identity: Identity): PageReading => ({
+    identity,
+    language: document.documentElement.lang,
+    fields: {},
+    ...listsNotSeen(),
+    searching: false,
+  });
 
   function tell(reading: PageReading): void {
     const { searching, ...content } = reading;

@@ -23,8 +23,8 @@ export interface ChipTarget {
 export interface ToWorker {
   /** A frame of ours was put into this tab's page; its page may ask for confirmation with this token, once. */
   "frame/register": { request: { token: string }; reply: Result<null> };
-  /** Load the second content script (chips, dragging) into this tab. */
-  "page/loadChips": { request: Record<never, never>; reply: Result<null> };
+  /** Load a further content script into this tab: the sidebar's frame, or the chips. */
+  "page/load": { request: { part: "frame" | "chips" }; reply: Result<null> };
   /** A settled reading while no sidebar is open to store it. */
   "reading/settled": { request: { reading: unknown }; reply: Result<null> };
   /** Roles of these people in this opportunity, for their chips. */

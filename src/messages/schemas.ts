@@ -45,7 +45,7 @@ const kinds = ["opportunity", "account", "contact", "list", "related", "other"] 
 /** What the service worker accepts, by name. */
 export const workerRequests = {
   "frame/register": z.object({ token: short }),
-  "page/loadChips": z.object({}),
+  "page/load": z.object({ part: z.enum(["frame", "chips"]) }),
   "reading/settled": z.object({ reading: pageReadingSchema }),
   "roles/ask": z.object({ opportunityKey: short, personKeys: z.array(short).check(z.maxLength(5000)) }),
   "frame/confirm": z.object({ token: short }),

@@ -1,8 +1,7 @@
+import { contactId } from "../crm/lists";
 import { isShown } from "../crm/locate";
-import { contactId } from "../crm/read";
 import type { Result, RolesByPerson } from "../messages/messages";
 import { makeChip } from "./chip";
-import { roleMenu } from "./roleMenu";
 import type { Shared } from "./shared";
 
 type Chip = ReturnType<typeof makeChip> & { personKey: string; name: string };
@@ -17,25 +16,24 @@ export function chips(shared: Shared): void {
   let roles: RolesByPerson = {};
   let rolesOf = "";
   let pointedAt: EventTarget[] = [];
-  const menu = roleMenu(shared);
 
   /** Lists are redrawn as a whole: what lies nearest around a link is watched, so that its chip comes back at once. */
   const watched = new Set<Element>();
   const redrawn = new MutationObserver(() =>
     requestAnimationFrame(() => {
-      const selector = [...new Set(shared.page()?.profile.contactLists.map((list) => list.link))].join();
+      const selector = [...new Set(shared.page?.profile.contactLists.map((list) => list.link))].join();
       for (const around of watched)
         if (selector && around.isConnected) place(shared.locate.all(around, selector));
     }),
   );
   const opportunityKey = () => {
-    const identity = shared.page()?.identity;
+    const identity = shared.page?.identity;
     return identity?.type === "opportunity" ? identity.key : "";
   };
 
   /** People of the current reading by record id. */
   function people(): Map<string, { personKey: string; name: string }> {
-    const reading = shared.reading();
+    const reading = shared.reading;
     if (!reading || reading.identity.key !== opportunityKey()) return new Map();
     const { crm, org } = reading.identity;
     return new Map(
@@ -52,7 +50,7 @@ export function chips(shared: Shared): void {
       placed.delete(link);
     }
     const known = people();
-    const profile = shared.page()?.profile;
+    const profile = shared.page?.profile;
     for (const link of links) {
       if (!profile || placed.has(link) || !isShown(link)) continue;
       const person = known.get(contactId(profile, link));
@@ -78,10 +76,10 @@ export function chips(shared: Shared): void {
 
   function open(host: HTMLElement, person: { personKey: string; name: string }): void {
     const key = opportunityKey();
-    if (!key || key !== shared.reading()?.identity.key) return;
-    menu.open(host, {
+    if (!key || key !== shared.reading?.identity.key) return;
+    shared.roleMenu?.open(host, {
       opportunityKey: key,
-      opportunityName: shared.reading()?.fields.name?.text ?? "",
+      opportunityName: shared.reading?.fields.name?.text ?? "",
       ...person,
     });
   }
@@ -109,11 +107,11 @@ export function chips(shared: Shared): void {
     redrawn.disconnect();
     roles = {};
     rolesOf = "";
-    menu.close();
+    shared.roleMenu?.close();
   }
 
   function looked(): void {
-    const links = shared.contactLinks();
+    const links = shared.contactLinks;
     if (!links.size) {
       clear();
       return;
@@ -125,9 +123,10 @@ export function chips(shared: Shared): void {
     );
     if (wanted !== rolesOf) void ask();
   }
-  shared.onLook(looked);
-  shared.onRolesChanged((changed) => {
-    if (changed === null || changed === opportunityKey()) void ask();
+  shared.listeners.add((name, detail) => {
+    if (name === "looked") looked();
+    else if (name === "rolesChanged" && (detail === null || detail === opportunityKey())) void ask();
+    else if (name === "openRoles") openAtPointer();
   });
   document.addEventListener(
     "contextmenu",
@@ -136,10 +135,12 @@ export function chips(shared: Shared): void {
     },
     { signal: shared.signal, capture: true },
   );
-  shared.onOpenRoles(() => {
-    for (const [link, chip] of placed)
-      if (pointedAt.includes(link) || pointedAt.includes(chip.host)) return open(chip.host, chip);
-  });
+  function openAtPointer(): void {
+    const pointed = [...placed].find(
+      ([link, chip]) => pointedAt.includes(link) || pointedAt.includes(chip.host),
+    );
+    if (pointed) open(pointed[1].host, pointed[1]);
+  }
   shared.signal.addEventListener("abort", clear);
   looked();
 }

@@ -1,4 +1,4 @@
-import type { Profile } from "../crm/profile";
+import type { Shared } from "./shared";
 
 /** What a person may press: none of it may lie under the sidebar or its handle. */
 const pressable =
@@ -12,14 +12,14 @@ const leastPageWidth = 640;
  * lists as fixed or sized by the window is narrowed with it. Taking the sheet away restores the page to the
  * byte, since no attribute or style of the page's own is touched.
  */
-export function dock(profile: Profile, signal: AbortSignal): (width: number) => void {
+export function dock(shared: Shared, signal: AbortSignal): (width: number) => void {
   const room = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
   signal.addEventListener("abort", () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== room);
   });
   return (width) => {
-    const { right, width: sized } = profile.dock;
+    const { right, width: sized } = shared.page?.profile.dock ?? { right: [], width: [] };
     room.replaceSync(
       width
         ? `html{margin-right:${width}px!important;max-width:calc(100vw - ${width}px)!important}` +

@@ -1,15 +1,19 @@
 import type { Shared } from "./shared";
+import type { SidebarFrame } from "./sidebarFrame";
 import { narrowest, widest } from "./site";
 
 /** Moves less than this many pixels are a press, not a drag. */
 const slack = 4;
 
 /** The grip resizes the sidebar, the handle moves up and down; both by pointer and by arrow keys. */
-export function dragging({ grip, handle, signal, site, setSite }: Shared): void {
+export function dragging(shared: Shared, { grip, handle }: SidebarFrame): void {
+  const { signal, remember } = shared;
   const clampWidth = (width: number) => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
-  drag(grip, (event) => setSite({ width: clampWidth(innerWidth - event.clientX) }));
-  drag(handle, (event) => setSite({ handleAt: Math.min(0.97, Math.max(0.03, event.clientY / innerHeight)) }));
+  drag(grip, (event) => remember({ width: clampWidth(innerWidth - event.clientX) }));
+  drag(handle, (event) =>
+    remember({ handleAt: Math.min(0.97, Math.max(0.03, event.clientY / innerHeight)) }),
+  );
   grip.tabIndex = 0;
   grip.setAttribute("role", "separator");
   grip.ariaLabel = "SSM Sidebar";
@@ -18,7 +22,7 @@ export function dragging({ grip, handle, signal, site, setSite }: Shared): void 
     "keydown",
     (event) => {
       const step = { ArrowLeft: 20, ArrowRight: -20 }[event.key];
-      if (step) setSite({ width: clampWidth(site().width + step) });
+      if (step) remember({ width: clampWidth(shared.site.width + step) });
     },
     { signal },
   );
@@ -26,8 +30,8 @@ export function dragging({ grip, handle, signal, site, setSite }: Shared): void 
     "keydown",
     (event) => {
       const step = { ArrowUp: -0.03, ArrowDown: 0.03 }[event.key];
-      if (step) setSite({ handleAt: Math.min(0.97, Math.max(0.03, site().handleAt + step)) });
-      if (event.key === "Delete") setSite({ handleHidden: true });
+      if (step) remember({ handleAt: Math.min(0.97, Math.max(0.03, shared.site.handleAt + step)) });
+      if (event.key === "Delete") remember({ handleHidden: true });
       if (step || event.key === "Delete") event.preventDefault();
     },
     { signal },

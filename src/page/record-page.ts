@@ -1,10 +1,11 @@
+import { readLists } from "../crm/lists";
 import { chips } from "./chips";
-import { dragging } from "./dragging";
 import { getShared } from "./shared";
 
-/** The second content script, loaded by the service worker once a record with contacts was seen. */
+/** Loaded by the service worker once an opportunity was seen: its contacts and stages, and the chips beside names. */
 const shared = getShared();
 if (shared) {
+  shared.lists = readLists;
   chips(shared);
-  dragging(shared);
+  shared.look();
 }

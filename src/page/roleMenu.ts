@@ -1,4 +1,3 @@
-import type { ChipTarget } from "../messages/messages";
 import { ownFrame } from "./ownFrame";
 import type { Shared } from "./shared";
 
@@ -9,21 +8,21 @@ iframe{position:fixed;width:${width}px;height:0;border:0;border-radius:8px;backg
 iframe.open{visibility:visible}
 `;
 
-/** The chips' menu: one frame of ours, kept warm and moved from chip to chip. */
-export function roleMenu(shared: Shared): { open(at: HTMLElement, target: ChipTarget): void; close(): void } {
-  const { iframe } = ownFrame("tabs/role-menu.html", "SSM roles", css, shared.signal);
+/** The chips' menu: one frame of ours, made once a record has contacts, kept warm and moved from chip to chip. */
+export function roleMenu(shared: Shared): void {
+  let iframe: HTMLIFrameElement | null = null;
   let at: HTMLElement | null = null;
   let height = 0;
 
   function close(): void {
     if (!at) return;
     at = null;
-    iframe.className = "";
+    if (iframe) iframe.className = "";
     shared.showTarget(null);
   }
 
   function place(): void {
-    if (!at) return;
+    if (!at || !iframe) return;
     if (!at.isConnected) {
       close();
       return;
@@ -37,27 +36,29 @@ export function roleMenu(shared: Shared): { open(at: HTMLElement, target: ChipTa
     iframe.className = height ? "open" : "";
   }
 
-  shared.onMenu((asked) => {
-    if (asked === "close") {
+  shared.listeners.add((name, detail) => {
+    if (name === "looked" && !iframe && shared.contactLinks.size) {
+      iframe = ownFrame("tabs/role-menu.html", "SSM roles", css, shared.signal).iframe;
+    } else if (name === "menuClose") {
       const back = at;
       close();
       back?.focus();
-      return;
+    } else if (name === "menuSize") {
+      height = Math.min(Number(detail), 480);
+      place();
+      if (at) iframe?.focus();
     }
-    height = Math.min(asked.height, 480);
-    place();
-    if (at && document.activeElement !== iframe) iframe.focus();
   });
   addEventListener("scroll", place, { signal: shared.signal, capture: true, passive: true });
   addEventListener("resize", place, { signal: shared.signal });
   addEventListener("pointerdown", close, { signal: shared.signal, capture: true });
 
-  return {
+  shared.roleMenu = {
     open(chip, target) {
       at = chip;
       shared.showTarget(target);
       place();
-      iframe.focus();
+      iframe?.focus();
     },
     close,
   };

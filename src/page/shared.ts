@@ -1,31 +1,47 @@
 import type { PageOf } from "../crm/identity";
 import type { Locate } from "../crm/locate";
+import type { ReadLists } from "../crm/read";
 import type { PageReading } from "../crm/reading";
 import type { ChipTarget } from "../messages/messages";
 import type { Site } from "./site";
 
+/** What happens in the first content script that the later ones want to know. */
+export interface Events {
+  /** The page moved on, or was looked at: `page`, `reading` and `contactLinks` may be others. */
+  looked: undefined;
+  site: undefined;
+  toggle: undefined;
+  rolesChanged: string | null;
+  openRoles: undefined;
+  /** The role menu's frame asks for a height, or to be closed. */
+  menuSize: number;
+  menuClose: undefined;
+}
+export type Listener = <N extends keyof Events>(name: N, detail: Events[N]) => void;
+
 /**
- * What the first content script shares with the second one (chips, dragging), which comes only once a record is
- * seen. Both run in the extension's isolated world, out of the page's sight.
+ * What the first content script (identity, watching, reading) shares with those that come on demand: `frame-page`
+ * once there is something to show, `record-page` once a record has contacts. All run in the extension's
+ * isolated world, out of the page's sight.
  */
 export interface Shared {
   signal: AbortSignal;
   locate: Locate;
-  page(): PageOf | null;
-  reading(): PageReading | null;
-  /** Contact links of the shown record with their record ids, after each look; empty once the page moves on. */
-  contactLinks(): ReadonlyMap<Element, string>;
-  onLook(listener: () => void): void;
-  onRolesChanged(listener: (opportunityKey: string | null) => void): void;
-  onOpenRoles(listener: () => void): void;
-  /** The role menu's frame: which contact it shows, and what it asks for. */
+  page: PageOf | null;
+  reading: PageReading | null;
+  site: Site;
+  /** Contact links of the shown record with their record ids; empty once the page moves on. */
+  contactLinks: ReadonlyMap<Element, string>;
+  listeners: Set<Listener>;
+  /** Set by the second content script. */
+  lists: ReadLists | null;
+  /** Reads again: more can be read now. */
+  look(): void;
+  /** Set by the frame's script: opens the role menu at a chip, or closes it. */
+  roleMenu: { open(chip: HTMLElement, target: ChipTarget): void; close(): void } | null;
+  remember(patch: Partial<Site>): void;
+  /** Shows a contact in the role menu's frame, or hides it. */
   showTarget(target: ChipTarget | null): void;
-  onMenu(listener: (asked: { height: number } | "close") => void): void;
-  site(): Site;
-  setSite(patch: Partial<Site>): void;
-  handle: HTMLElement;
-  grip: HTMLElement;
-  host: HTMLElement;
 }
 
 const name = Symbol.for("ssm-sidebar");

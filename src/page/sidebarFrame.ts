@@ -1,6 +1,6 @@
-import type { Profile } from "../crm/profile";
 import { dock, freePlace, hasRoom, scrollBarAt } from "./dock";
 import { ownFrame } from "./ownFrame";
+import type { Shared } from "./shared";
 import type { Site } from "./site";
 
 const handleHeight = 72;
@@ -37,25 +37,21 @@ function mark(): SVGSVGElement {
   return svg;
 }
 
-/** The docked sidebar in the page: its frame, the grip at its left edge, and the handle when it is collapsed. */
+/** What of the docked sidebar stands in the page and can be dragged. */
 export interface SidebarFrame {
-  host: HTMLElement;
   handle: HTMLElement;
   grip: HTMLElement;
-  /** Brings frame, grip, handle and the page's margin in line with what is stored for the site. */
-  show(site: Site): void;
-  /** Whether the handle stands in for the sidebar now, by the rep's will or for want of room. */
-  isCollapsed(): boolean;
 }
 
 /**
- * Shows the sidebar beside the page, narrowing it. When controls of the page would still lie under it, or the
- * window is too narrow, it shows as handle; a press on the handle then opens it over the page, by the rep's
- * own will.
+ * Shows the sidebar beside the page, narrowing it, as the site's settings say. When controls of the page would
+ * still lie under it, or the window is too narrow, it shows as handle; a press on the handle then opens it over
+ * the page, by the rep's own will.
  */
-export function sidebarFrame(profile: Profile, onOpen: () => void, signal: AbortSignal): SidebarFrame {
+export function sidebarFrame(shared: Shared): SidebarFrame {
+  const { signal, remember } = shared;
   const { host, root, iframe } = ownFrame("tabs/sidebar.html", "SSM Sidebar", css, signal);
-  const makeRoom = dock(profile, signal);
+  const makeRoom = dock(shared, signal);
   const grip = document.createElement("div");
   grip.id = "grip";
   const handle = document.createElement("button");
@@ -63,45 +59,47 @@ export function sidebarFrame(profile: Profile, onOpen: () => void, signal: Abort
   handle.ariaLabel = "SSM Sidebar";
   handle.append(mark());
   root.append(grip, handle);
+  let openedByHand = false;
+  let isCollapsed = false;
 
-  let shown: Site | null = null;
-  let wasPressed = false;
-  handle.addEventListener("click", (event) => {
-    if (!event.isTrusted) return;
-    wasPressed = true;
-    if (shown && !shown.collapsed) place(shown, false);
-    else onOpen();
-  });
-
-  function show(site: Site): void {
-    shown = site;
-    if (site.collapsed) wasPressed = false;
-    place(site, site.collapsed);
-    if (!site.collapsed && !wasPressed)
-      requestAnimationFrame(() => {
-        if (shown === site && !hasRoom(site.width, host)) place(site, true);
-      });
+  function show(): void {
+    const { collapsed, width } = shared.site;
+    if (collapsed) openedByHand = false;
+    place(collapsed);
+    if (collapsed || openedByHand) return;
+    // Once the page has taken its new width: is what it offers to press still free?
+    requestAnimationFrame(() => {
+      if (!isCollapsed && !openedByHand && !hasRoom(width, host)) place(true);
+    });
   }
 
-  function place(site: Site, collapsed: boolean): void {
-    makeRoom(collapsed ? 0 : site.width);
+  function place(collapsed: boolean): void {
+    isCollapsed = collapsed;
+    const { width, handleAt, handleHidden }: Site = shared.site;
+    makeRoom(collapsed ? 0 : width);
     iframe.className = grip.className = collapsed ? "gone" : "";
-    handle.className = collapsed && !site.handleHidden ? "" : "gone";
-    iframe.style.width = `${site.width}px`;
-    grip.style.right = `${site.width - 3}px`;
-    if (collapsed) {
-      const top = freePlace(site.handleAt * innerHeight - handleHeight / 2, handleHeight, host);
-      handle.style.top = `${top}px`;
-      handle.style.right = `${scrollBarAt(top + handleHeight / 2, host)}px`;
-    }
+    handle.className = collapsed && !handleHidden ? "" : "gone";
+    iframe.style.width = `${width}px`;
+    grip.style.right = `${width - 3}px`;
+    if (!collapsed) return;
+    const top = freePlace(handleAt * innerHeight - handleHeight / 2, handleHeight, host);
+    handle.style.top = `${top}px`;
+    handle.style.right = `${scrollBarAt(top + handleHeight / 2, host)}px`;
   }
 
-  addEventListener(
-    "resize",
-    () => {
-      if (shown) show(shown);
-    },
-    { signal },
-  );
-  return { host, handle, grip, show, isCollapsed: () => grip.className === "gone" };
+  function open(): void {
+    openedByHand = true;
+    if (shared.site.collapsed) remember({ collapsed: false });
+    else place(false);
+  }
+
+  handle.addEventListener("click", (event) => event.isTrusted && open());
+  shared.listeners.add((name) => {
+    if (name === "site") show();
+    if (name === "toggle" && isCollapsed) open();
+    else if (name === "toggle") remember({ collapsed: true, handleHidden: false });
+  });
+  addEventListener("resize", show, { signal });
+  show();
+  return { handle, grip };
 }

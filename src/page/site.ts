@@ -21,18 +21,8 @@ export const widest = 560;
 
 export const siteKey = (origin: string): string => `site:${origin}`;
 
-/** Takes what is stored for a site; whatever isn't of the right type counts as its default. */
-export function siteFrom(stored: unknown): Site {
-  const kept: Record<string, unknown> = typeof stored === "object" && stored !== null ? { ...stored } : {};
-  const number = (name: "width" | "handleAt", least: number, most: number) => {
-    const value = kept[name];
-    return typeof value === "number" && value >= least && value <= most ? value : siteDefault[name];
-  };
-  return {
-    off: kept.off === true,
-    collapsed: kept.collapsed === true,
-    width: number("width", narrowest, widest),
-    handleAt: number("handleAt", 0, 1),
-    handleHidden: kept.handleHidden === true,
-  };
-}
+/** What is stored for a site, by this extension alone, over the defaults. */
+export const siteFrom = (stored: unknown): Site => ({
+  ...siteDefault,
+  ...(stored as Partial<Site> | undefined),
+});

@@ -1,6 +1,6 @@
 import { pageOf } from "../crm/identity";
 import type { Profile } from "../crm/profile";
-import { type Connection, connection } from "./connection";
+import { connection } from "./connection";
 import { type Site, siteFrom, siteKey } from "./site";
 
 const running = Symbol.for("ssm-sidebar-running");
@@ -19,7 +19,7 @@ export function startOnPage(): void {
   const life = new AbortController();
   world[running] = life;
   const origin = siteKey(location.origin);
-  let connected: Connection | null = null;
+  let connected: ((site: Site) => void) | null = null;
   let run: AbortController | null = null;
 
   async function refresh(): Promise<void> {
@@ -37,7 +37,7 @@ export function startOnPage(): void {
       return;
     }
     if (connected) {
-      connected.siteChanged(site);
+      connected(site);
       return;
     }
     run = new AbortController();
