@@ -5,8 +5,11 @@ import type errors from "./en/errors.json";
 import type guide from "./en/guide.json";
 import type people from "./en/people.json";
 import type plan from "./en/plan.json";
+import type popup from "./en/popup.json";
+import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
 import type shell from "./en/shell.json";
+import type welcome from "./en/welcome.json";
 
 /** English is the shape; the other language is held to it by test/unit/ui/i18n.test.ts. */
 export interface Messages {
@@ -16,6 +19,9 @@ export interface Messages {
   assess: typeof assess;
   people: typeof people;
   plan: typeof plan;
+  popup: typeof popup;
+  roleMenu: typeof roleMenu;
+  welcome: typeof welcome;
   settings: typeof settings;
   errors: typeof errors;
 }
@@ -38,6 +44,9 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     assess: () => import("./en/assess.json"),
     people: () => import("./en/people.json"),
     plan: () => import("./en/plan.json"),
+    popup: () => import("./en/popup.json"),
+    roleMenu: () => import("./en/roleMenu.json"),
+    welcome: () => import("./en/welcome.json"),
     settings: () => import("./en/settings.json"),
     errors: () => import("./en/errors.json"),
   },
@@ -48,6 +57,9 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     assess: () => import("./zh-CN/assess.json"),
     people: () => import("./zh-CN/people.json"),
     plan: () => import("./zh-CN/plan.json"),
+    popup: () => import("./zh-CN/popup.json"),
+    roleMenu: () => import("./zh-CN/roleMenu.json"),
+    welcome: () => import("./zh-CN/welcome.json"),
     settings: () => import("./zh-CN/settings.json"),
     errors: () => import("./zh-CN/errors.json"),
   },

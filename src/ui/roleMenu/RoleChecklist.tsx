@@ -1,0 +1,70 @@
+import { Check } from "lucide-react";
+import { type KeyboardEvent, useState } from "react";
+import { ROLES, type Role } from "../../method/vocabulary";
+import { useMethodTexts } from "../data/method";
+import { RoleShape } from "../parts/RoleShape";
+import * as s from "./RoleChecklist.module.css";
+import { roleKeys, roleOfKey } from "./roleKeys";
+
+interface RoleChecklistProps {
+  /** Whose roles: the menu's accessible name. */
+  label: string;
+  roles: readonly Role[];
+  onToggle: (role: Role, on: boolean) => void;
+  isReadOnly?: boolean;
+}
+
+/** The six roles as a menu that stays open: several can be held. Arrows, Home, End, and a letter for each role. */
+export function RoleChecklist({ label, roles, onToggle, isReadOnly = false }: RoleChecklistProps) {
+  const { common } = useMethodTexts();
+  const [active, setActive] = useState<Role>("KDL");
+  const toggle = (role: Role) => {
+    if (!isReadOnly) onToggle(role, !roles.includes(role));
+  };
+
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=menuitemcheckbox]")];
+    const at = ROLES.indexOf(active);
+    const to = {
+      ArrowDown: (at + 1) % ROLES.length,
+      ArrowUp: (at + ROLES.length - 1) % ROLES.length,
+      Home: 0,
+      End: ROLES.length - 1,
+    }[event.key];
+    const role = roleOfKey({ ...event, isComposing: event.nativeEvent.isComposing });
+    if (to === undefined && !role) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (role) toggle(role);
+    else items[to ?? 0]?.focus();
+  };
+
+  return (
+    <div role="menu" aria-label={label} tabIndex={-1} className={s.menu} onKeyDown={press}>
+      {ROLES.map((role) => {
+        const isHeld = roles.includes(role);
+        return (
+          <button
+            key={role}
+            type="button"
+            role="menuitemcheckbox"
+            aria-checked={isHeld}
+            aria-disabled={isReadOnly}
+            aria-keyshortcuts={roleKeys[role]}
+            tabIndex={role === active ? 0 : -1}
+            className={s.item}
+            onFocus={() => setActive(role)}
+            onClick={() => toggle(role)}
+          >
+            <RoleShape bduRole={role} isHeld={isHeld} size={16} />
+            <span className={s.name}>{common.roles[role]?.name}</span>
+            {isHeld && <Check size={14} strokeWidth={2.5} aria-hidden />}
+            <span className={s.key} aria-hidden="true">
+              {roleKeys[role].toUpperCase()}
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { useTranslations } from "use-intl";
+import type { ChipTarget } from "../../messages/messages";
+import { useCanWrite, useDatabase } from "../data/database";
+import { useWrite } from "../data/useWrite";
+import { IconButton } from "../parts/IconButton";
+import { ToastRegion } from "../parts/ToastRegion";
+import { RoleChecklist } from "./RoleChecklist";
+import * as s from "./RoleMenu.module.css";
+import { useRoles } from "./useRoles";
+
+interface RoleMenuProps {
+  target: ChipTarget;
+  /** The page gives the frame this height. */
+  onHeight: (height: number) => void;
+  onClose: () => void;
+}
+
+/** The chip's menu in the CRM page: whose roles, in which deal, and the six to give or take. */
+export function RoleMenu({ target, onHeight, onClose }: RoleMenuProps) {
+  const t = useTranslations();
+  const { opportunityKey, personKey, name, opportunityName } = target;
+  const roles = useRoles(opportunityKey, personKey);
+  const write = useWrite();
+  const canWrite = useCanWrite();
+  const error = useDatabase((store) => store.error);
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => onHeight(Math.ceil(element.getBoundingClientRect().height)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [onHeight]);
+
+  // Opened by a press on a chip: the keys belong to the menu at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new person is a newly opened menu
+  useEffect(() => {
+    const focusFirst = () => box.current?.querySelector<HTMLElement>("[role=menuitemcheckbox]")?.focus();
+    focusFirst();
+    window.addEventListener("focus", focusFirst);
+    return () => window.removeEventListener("focus", focusFirst);
+  }, [personKey, roles === undefined]);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onClose();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside
+    <div ref={box} className={s.box} onKeyDown={press}>
+      <header className={s.head}>
+        <div className={s.who}>
+          <h1 className={s.name}>{name}</h1>
+          {opportunityName && <p className={s.deal}>{t("roleMenu.inDeal", { deal: opportunityName })}</p>}
+        </div>
+        <IconButton
+          size="small"
+          label={t("roleMenu.close")}
+          icon={<X size={14} aria-hidden />}
+          onClick={onClose}
+        />
+      </header>
+      {error ? (
+        <p className={s.problem}>{t("roleMenu.blocked")}</p>
+      ) : (
+        <RoleChecklist
+          label={t("roleMenu.label", { name })}
+          roles={roles ?? []}
+          isReadOnly={!canWrite || roles === undefined}
+          onToggle={(role, on) => void write({ name: "role.set", opportunityKey, personKey, role, on })}
+        />
+      )}
+      <p className={s.hint}>{t("roleMenu.hint")}</p>
+      <ToastRegion label={t("common.messages")} closeLabel={t("common.close")} />
+    </div>
+  );
+}

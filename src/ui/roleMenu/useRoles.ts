@@ -1,0 +1,14 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import type { Role } from "../../method/vocabulary";
+import { checkRows } from "../../records/read";
+import { members } from "../../records/schema/table";
+import { useDatabase } from "../data/database";
+
+/** One person's roles in one opportunity, as they are stored now; undefined until first read. */
+export function useRoles(opportunityKey: string, personKey: string): Role[] | undefined {
+  const db = useDatabase((store) => store.db);
+  return useLiveQuery(async () => {
+    const row = await db?.rows("roleTags").get([opportunityKey, personKey]);
+    return members(checkRows("roleTags", [row]).rows[0]?.body.roles);
+  }, [db, opportunityKey, personKey]);
+}

@@ -1,0 +1,25 @@
+import { CircleAlert, Info } from "lucide-react";
+import { useTranslations } from "use-intl";
+import * as s from "./ContactsNotice.module.css";
+import type { ContactsNotice as Notice } from "./contactsState";
+
+interface ContactsNoticeProps {
+  notice: Notice;
+  /** People are shown all the same: by hand, or from an earlier visit. */
+  hasPeople: boolean;
+}
+
+/** What is so with the CRM's own list: never an empty list without a word why. */
+export function ContactsNotice({ notice, hasPeople }: ContactsNoticeProps) {
+  const t = useTranslations("people.contacts");
+  if (notice === "searching") return hasPeople ? null : <p className={s.quiet}>{t("searching")}</p>;
+  const Icon = notice === "unreadable" ? CircleAlert : Info;
+  return (
+    <div className={s.notice} role="status">
+      <Icon size={14} aria-hidden />
+      <p>
+        {t(notice)} {hasPeople && notice !== "blank" && <span className={s.quietInline}>{t("earlier")}</span>}
+      </p>
+    </div>
+  );
+}

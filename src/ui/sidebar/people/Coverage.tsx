@@ -1,0 +1,76 @@
+import { useTranslations } from "use-intl";
+import { useFormats } from "../../../i18n/useFormats";
+import type { Assessment } from "../../../method/assess/assessment";
+import { ROLES } from "../../../method/vocabulary";
+import type { DealPerson } from "../../../records/people";
+import { useMethodTexts } from "../../data/method";
+import { statusTone } from "../../data/status";
+import { ToneIcon } from "../../parts/Badge";
+import { RoleShape } from "../../parts/RoleShape";
+import * as s from "./Coverage.module.css";
+import { coverageOf, type RoleCoverage } from "./coverageOf";
+import { RoleHelp } from "./RoleHelp";
+
+interface CoverageProps {
+  people: readonly DealPerson[];
+  assessment: Assessment;
+  /** Sponsors without a deed: named, but as candidates. */
+  candidates: ReadonlySet<string>;
+}
+
+/** Which roles this stage of work expects, who holds them, and what the method's coverage rules say. */
+export function Coverage({ people, assessment, candidates }: CoverageProps) {
+  const t = useTranslations("people.coverage");
+  const { common } = useMethodTexts();
+  const { list } = useFormats();
+  const roles = coverageOf(people, assessment, ROLES);
+  const expected = roles.filter(({ isExpected }) => isExpected);
+  const missing = expected.filter(({ holders }) => holders.length === 0);
+  const stage = assessment.workStage;
+  const names = list(missing.map(({ role }) => common.roles[role]?.name ?? role));
+  const rules = assessment.rules.filter(({ id }) => id.startsWith("BDU-"));
+  return (
+    <section className={s.coverage} aria-labelledby="coverage-title">
+      <h2 id="coverage-title" className={s.title}>
+        <ToneIcon tone={missing.length > 0 ? "watch" : "good"} />
+        {missing.length > 0
+          ? t("missing", { names, stage })
+          : t("complete", { stage, name: common.stages[stage - 1]?.name ?? "" })}
+      </h2>
+      <ul className={s.roles}>
+        {expected.map((coverage) => (
+          <RoleLine key={coverage.role} coverage={coverage} candidates={candidates} />
+        ))}
+      </ul>
+      {rules.length > 0 && (
+        <details className={s.rules}>
+          <summary className={s.summary}>{t("rules", { count: rules.length })}</summary>
+          <ul className={s.ruleList}>
+            {rules.map(({ id, level }) => (
+              <li key={id} className={s.rule}>
+                <ToneIcon tone={statusTone(level)} size={13} />
+                <span>
+                  {common.rules[id]?.text} <span className={s.fix}>{common.rules[id]?.fix}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function RoleLine({ coverage, candidates }: { coverage: RoleCoverage; candidates: ReadonlySet<string> }) {
+  const t = useTranslations("people.coverage");
+  const { role, holders } = coverage;
+  const nameOf = ({ personKey, name }: DealPerson) =>
+    role === "SPONSOR" && candidates.has(personKey) ? t("candidate", { name }) : name;
+  return (
+    <li className={s.role} data-missing={holders.length === 0}>
+      <RoleShape bduRole={role} isHeld={holders.length > 0} size={14} />
+      <RoleHelp bduRole={role} />
+      <span className={s.holders}>{holders.length > 0 ? holders.map(nameOf).join(", ") : t("nobody")}</span>
+    </li>
+  );
+}

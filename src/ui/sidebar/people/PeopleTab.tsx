@@ -1,0 +1,113 @@
+import { Users } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Reading } from "../../../crm/reading";
+import { peopleOfDeal } from "../../../records/people";
+import { useCanWrite } from "../../data/database";
+import { useMethodTexts } from "../../data/method";
+import { type DealState, useDeal } from "../../data/useDeal";
+import { EmptyState } from "../../parts/EmptyState";
+import { SkeletonLines } from "../../parts/Skeleton";
+import { usePage } from "../page/store";
+import { AddPerson } from "./AddPerson";
+import { ContactsNotice } from "./ContactsNotice";
+import { Coverage } from "./Coverage";
+import { contactsNotice, contactsWithoutId } from "./contactsState";
+import { deedOf, needsDeed } from "./deeds";
+import { findPeople } from "./findPeople";
+import { PeopleList } from "./PeopleList";
+import * as s from "./PeopleTab.module.css";
+import { PlainInput } from "./PlainInput";
+import { usePeopleActions } from "./usePeopleActions";
+import { useShownPerson } from "./useShownPerson";
+import { WithoutId } from "./WithoutId";
+
+/** More rows than one looks over at a glance. */
+const searchFrom = 8;
+
+/** The people of the deal. Keyed by the record by its parent: nothing here survives a change of record. */
+export default function PeopleTab({ opportunityKey }: { opportunityKey: string }) {
+  const state = useDeal(opportunityKey);
+  const reading = usePage((page) => (page.reading?.identity.key === opportunityKey ? page.reading : null));
+  if (!state?.stored) return <SkeletonLines lines={8} />;
+  return <People state={state} stored={state.stored} reading={reading} />;
+}
+
+interface PeopleProps {
+  state: DealState;
+  stored: NonNullable<DealState["stored"]>;
+  reading: Reading | null;
+}
+
+function People({ state, stored, reading }: PeopleProps) {
+  const t = useTranslations("people");
+  const { core } = useMethodTexts();
+  const actions = usePeopleActions(state.opportunityKey);
+  const isReadOnly = !useCanWrite();
+  const [query, setQuery] = useState("");
+  const people = useMemo(() => peopleOfDeal(stored), [stored]);
+  const { opened, open } = useShownPerson(people);
+  const { assessment } = state;
+  const notice = contactsNotice(reading);
+  const withoutId = contactsWithoutId(reading, stored.opportunity.body.reading?.contacts ?? []);
+  const shown = findPeople(people, query);
+  const candidates = new Set(
+    people
+      .filter(
+        (person) =>
+          needsDeed(person.roles) &&
+          deedOf(person, people, stored.evidence, assessment.items, core.assess.anchors.sponsorDeed).state !==
+            "proved",
+      )
+      .map(({ personKey }) => personKey),
+  );
+  const isEmpty = people.length === 0 && withoutId.length === 0 && notice !== "searching";
+
+  return (
+    <>
+      <Coverage people={people} assessment={assessment} candidates={candidates} />
+      {people.length > searchFrom && (
+        <div className={s.search}>
+          <PlainInput
+            type="search"
+            label={t("search")}
+            placeholder={t("search")}
+            isLabelHidden
+            value={query}
+            onChange={setQuery}
+          />
+        </div>
+      )}
+      {notice && <ContactsNotice notice={notice} hasPeople={people.length > 0} />}
+      {isEmpty && (
+        <EmptyState icon={<Users size={22} />} title={t("empty.title")}>
+          <p>{t("empty.text")}</p>
+        </EmptyState>
+      )}
+      {shown.length > 0 && (
+        <PeopleList
+          shown={shown}
+          people={people}
+          stored={stored}
+          assessment={assessment}
+          actions={actions}
+          isReadOnly={isReadOnly}
+          today={state.today}
+          opened={opened}
+          onOpen={open}
+        />
+      )}
+      {query && shown.length === 0 && <p className={s.nobody}>{t("nobodyFound", { query })}</p>}
+      <WithoutId contacts={withoutId} />
+      {shown.length > 0 && !isReadOnly && <p className={s.keys}>{t("keys")}</p>}
+      {!isReadOnly && (
+        <AddPerson
+          onAdd={(person) => {
+            setQuery("");
+            void actions.addPerson(person).then((personKey) => personKey && open(personKey));
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { useTranslations } from "use-intl";
+import { ACCESSES, CONFIRMATIONS, SIDES, type Stance } from "../../../method/vocabulary";
+import type { DealPerson } from "../../../records/people";
+import { useMethodTexts } from "../../data/method";
+import { Button } from "../../parts/Button";
+import { Checkbox } from "../../parts/Checkbox";
+import { DateField } from "../../parts/DateField";
+import { Select } from "../../parts/Select";
+import { TextArea } from "../../parts/TextArea";
+import { TextField } from "../../parts/TextField";
+import * as s from "./PersonDetails.module.css";
+import { StagesPicker } from "./StagesPicker";
+import { StancePicker } from "./StancePicker";
+import type { PeopleActions, PersonPatch, TagPatch } from "./usePeopleActions";
+
+interface PersonDetailsProps {
+  person: DealPerson;
+  actions: PeopleActions;
+  isReadOnly: boolean;
+  today: string;
+}
+
+/** Text cleared is a field unset: nothing stored means nothing known. */
+const orNull = (text: string) => (text.trim() ? text : null);
+const influences = ["", "1", "2", "3"] as const;
+
+/** Everything else that is kept about a person in this opportunity; saved as typed, one change a field. */
+export function PersonDetails({ person, actions, isReadOnly, today }: PersonDetailsProps) {
+  const t = useTranslations("people.detail");
+  const { words } = useMethodTexts();
+  const { personKey, tag, details } = person;
+  const edit = (patch: TagPatch) => void actions.editTag(personKey, patch);
+  const editPerson = (patch: PersonPatch) => void actions.editPerson(personKey, patch);
+  const isByHand = person.source === "hand";
+  return (
+    <div className={s.details}>
+      <StancePicker
+        value={tag.stance ?? "unknown"}
+        isReadOnly={isReadOnly}
+        onChoose={(stance: Stance) => edit({ stance: stance === "unknown" ? null : stance })}
+      />
+      <div className={s.pair}>
+        <Select
+          label={t("access")}
+          value={tag.access ?? "none"}
+          options={ACCESSES.map((value) => ({ value, label: words.accesses[value] }))}
+          isReadOnly={isReadOnly}
+          onChoose={(access) => edit({ access })}
+        />
+        <DateField
+          label={t("lastTouch")}
+          value={tag.lastTouch ?? null}
+          max={today}
+          isReadOnly={isReadOnly}
+          onSave={(lastTouch) => edit({ lastTouch })}
+        />
+        <Select
+          label={t("confirmed")}
+          value={tag.confirmed ?? "unconfirmed"}
+          options={CONFIRMATIONS.map((value) => ({ value, label: words.confirmations[value] }))}
+          isReadOnly={isReadOnly}
+          onChoose={(confirmed) => edit({ confirmed })}
+        />
+        <Select
+          label={t("influence")}
+          value={influences[tag.influence ?? 0] ?? ""}
+          options={influences.map((value) => ({ value, label: t(`influences.${value || "unknown"}`) }))}
+          isReadOnly={isReadOnly}
+          onChoose={(value) => edit({ influence: value ? Number(value) : null })}
+        />
+      </div>
+      {(person.roles.includes("BENEFIT") || tag.measure) && (
+        <TextField
+          label={t("measure")}
+          hint={t("measureHint")}
+          value={tag.measure ?? ""}
+          isReadOnly={isReadOnly}
+          onSave={(text) => edit({ measure: orNull(text) })}
+        />
+      )}
+      <TextField
+        label={t("owner")}
+        value={tag.owner ?? ""}
+        isReadOnly={isReadOnly}
+        onSave={(text) => edit({ owner: orNull(text) })}
+      />
+      <div className={s.next}>
+        <TextField
+          label={t("nextStep")}
+          value={tag.nextStep?.text ?? ""}
+          isReadOnly={isReadOnly}
+          onSave={(text) => edit({ nextStep: { text: orNull(text) } })}
+        />
+        <DateField
+          label={t("nextStepDate")}
+          value={tag.nextStep?.date ?? null}
+          isReadOnly={isReadOnly}
+          onSave={(date) => edit({ nextStep: { date } })}
+        />
+      </div>
+      <TextField
+        label={t("businessAgenda")}
+        value={tag.agendas?.business ?? ""}
+        isReadOnly={isReadOnly}
+        onSave={(text) => edit({ agendas: { business: orNull(text) } })}
+      />
+      <TextField
+        label={t("personalAgenda")}
+        value={tag.agendas?.personal ?? ""}
+        isReadOnly={isReadOnly}
+        onSave={(text) => edit({ agendas: { personal: orNull(text) } })}
+      />
+      <StagesPicker
+        stages={tag.stages ?? {}}
+        isReadOnly={isReadOnly}
+        onToggle={(stage, on) => edit({ stages: { [stage]: on ? true : null } })}
+      />
+      <TextField
+        label={t("howWeKnow")}
+        value={tag.howWeKnow ?? ""}
+        isReadOnly={isReadOnly}
+        onSave={(text) => edit({ howWeKnow: orNull(text) })}
+      />
+      <TextArea
+        label={t("note")}
+        value={tag.note ?? ""}
+        isReadOnly={isReadOnly}
+        onSave={(text) => edit({ note: orNull(text) })}
+      />
+      {isByHand && (
+        <div className={s.next}>
+          <TextField
+            label={t("name")}
+            value={person.name}
+            isReadOnly={isReadOnly}
+            onSave={(text) => text.trim() && editPerson({ name: text })}
+          />
+          <TextField
+            label={t("title")}
+            value={person.title}
+            isReadOnly={isReadOnly}
+            onSave={(text) => editPerson({ title: orNull(text) })}
+          />
+        </div>
+      )}
+      <Select
+        label={t("side")}
+        value={details.side ?? "customer"}
+        options={SIDES.map((value) => ({ value, label: words.sides[value] }))}
+        isReadOnly={isReadOnly}
+        onChoose={(side) => editPerson({ side: side === "customer" ? null : side })}
+      />
+      <Checkbox
+        isChecked={details.left ?? false}
+        isReadOnly={isReadOnly}
+        onChange={(left) => editPerson({ left: left ? true : null })}
+      >
+        {t("hasLeft")}
+      </Checkbox>
+      {isByHand && !isReadOnly && (
+        <Button
+          size="small"
+          look="danger"
+          className={s.remove}
+          onClick={() => void actions.removePerson(personKey)}
+        >
+          {t("remove")}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo } from "react";
+import type { Role } from "../../../method/vocabulary";
+import type { Change } from "../../../records/changes/registry";
+import { useWrite } from "../../data/useWrite";
+
+type ChangeNamed<N extends Change["name"]> = Extract<Change, { name: N }>;
+export type TagPatch = ChangeNamed<"roleTag.edit">["patch"];
+export type PersonPatch = ChangeNamed<"person.edit">["patch"];
+export type NewPerson = ChangeNamed<"person.add">["person"];
+
+export type PeopleActions = ReturnType<typeof usePeopleActions>;
+
+/** What can be done to the people of one opportunity, each as one named change. */
+export function usePeopleActions(opportunityKey: string) {
+  const write = useWrite();
+  return useMemo(
+    () => ({
+      setRole: (personKey: string, role: Role, on: boolean) =>
+        write({ name: "role.set", opportunityKey, personKey, role, on }),
+      editTag: (personKey: string, patch: TagPatch) =>
+        write({ name: "roleTag.edit", opportunityKey, personKey, patch }),
+      editPerson: (personKey: string, patch: PersonPatch) =>
+        write({ name: "person.edit", opportunityKey, personKey, patch }),
+      removePerson: (personKey: string) => write({ name: "person.remove", opportunityKey, personKey }),
+      /** Resolves to the new person's key. */
+      addPerson: async (person: NewPerson) => {
+        const committed = await write({ name: "person.add", opportunityKey, person });
+        return committed?.change.name === "person.add" ? (committed.change.personKey ?? null) : null;
+      },
+      setEvidence: (itemId: string, patch: ChangeNamed<"evidence.set">["patch"]) =>
+        write({ name: "evidence.set", opportunityKey, itemId, patch }),
+      putAside: (ruleId: string, why: string) => write({ name: "acknowledge", opportunityKey, ruleId, why }),
+    }),
+    [opportunityKey, write],
+  );
+}
