@@ -1,0 +1,44 @@
+import { create } from "zustand";
+import { openDatabase, type SsmDatabase, type Standing } from "../../records/db";
+import type { StorageError } from "../../records/errors";
+
+interface DatabaseStore {
+  db: SsmDatabase | null;
+  standing: Standing | "opening";
+  error: StorageError | null;
+  /** A write met a full disk; cleared by the next one that lasts. */
+  isDiskFull: boolean;
+}
+
+/** The one connection of this page. */
+export const useDatabase = create<DatabaseStore>(() => ({
+  db: null,
+  standing: "opening",
+  error: null,
+  isDiskFull: false,
+}));
+
+let opening: Promise<SsmDatabase | null> | null = null;
+
+/** Opens the database once; a failed attempt may be repeated. */
+export function openOnce(): Promise<SsmDatabase | null> {
+  opening ??= open();
+  return opening;
+}
+
+async function open(): Promise<SsmDatabase | null> {
+  useDatabase.setState({ standing: "opening", error: null });
+  const opened = await openDatabase();
+  if (!opened.ok) {
+    opening = null;
+    useDatabase.setState({ error: opened.error });
+    return null;
+  }
+  const db = opened.value;
+  db.onStanding((standing) => useDatabase.setState({ standing }));
+  useDatabase.setState({ db, standing: db.standing });
+  return db;
+}
+
+/** False while the notes are read-only or not there: controls that would write are then switched off. */
+export const useCanWrite = () => useDatabase((store) => store.standing === "writable");

@@ -1,0 +1,47 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useMemo } from "react";
+import { assess } from "../../method/assess/assess";
+import type { Assessment } from "../../method/assess/assessment";
+import type { Deal } from "../../method/assess/deal";
+import type { Core } from "../../method/playbook";
+import { toAssessInput } from "../../records/assessInput";
+import { loadDeal, type StoredDeal } from "../../records/deal";
+import { useDatabase } from "./database";
+import { useMethodTexts } from "./method";
+import { useToday } from "./useToday";
+
+/** One opportunity as it is stored, as `assess` reads it, and what it says of it. */
+export interface DealState {
+  opportunityKey: string;
+  today: string;
+  /** null until a page has shown this record for the first time. */
+  stored: StoredDeal | null;
+  deal: Deal;
+  assessment: Assessment;
+}
+
+function judge(opportunityKey: string, stored: StoredDeal | null, today: string, core: Core): DealState {
+  if (!stored) {
+    const deal: Deal = { today };
+    return { opportunityKey, today, stored, deal, assessment: assess(deal, core) };
+  }
+  // The stage's age and usual length depend on the stage that evidence verifies, so it is judged first.
+  const first = assess(toAssessInput(stored, today), core);
+  const deal = toAssessInput(stored, today, { assessed: first });
+  return { opportunityKey, today, stored, deal, assessment: assess(deal, core) };
+}
+
+/** Follows the database: any change, in whatever tab, is judged anew at once. Undefined until first read. */
+export function useDeal(opportunityKey: string): DealState | undefined {
+  const db = useDatabase((store) => store.db);
+  const { core } = useMethodTexts();
+  const today = useToday();
+  const stored = useLiveQuery(
+    async () => (db ? await loadDeal(db, opportunityKey) : undefined),
+    [db, opportunityKey],
+  );
+  return useMemo(
+    () => (stored === undefined ? undefined : judge(opportunityKey, stored, today, core)),
+    [opportunityKey, stored, today, core],
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback } from "react";
+import { useTranslations } from "use-intl";
+import { isRole } from "../../method/roles";
+import { LEVELS } from "../../method/vocabulary";
+import type { Gesture } from "../../records/undo";
+import { useMethodTexts } from "./method";
+
+/** A tooltip or a toast holds about this much on a line or two. */
+const longest = 56;
+const short = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
+
+/** A change in the user's words: what it was about, as far as its log says so. */
+export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) => string {
+  const t = useTranslations("shell.change");
+  const { common } = useMethodTexts();
+  return useCallback(
+    ({ name, about }) => {
+      if (name === "evidence.set") {
+        const id = String(about.itemId);
+        const item = short(common.items[id]?.text ?? common.signs[id] ?? id);
+        const level = LEVELS.find((each) => each === about.level);
+        return level
+          ? t("level", { item, level: common.levels[level]?.name ?? level })
+          : t("evidence", { item });
+      }
+      if (name === "role.set" && isRole(String(about.role))) {
+        return t(about.on ? "roleGiven" : "roleTaken", {
+          role: common.roles[String(about.role)]?.name ?? "",
+        });
+      }
+      switch (name) {
+        case "roleTag.edit":
+        case "person.add":
+        case "person.edit":
+        case "person.remove":
+        case "plan.edit":
+        case "opportunity.edit":
+        case "acknowledge":
+          return t(names[name]);
+        default:
+          return t("other");
+      }
+    },
+    [t, common],
+  );
+}
+
+/** Message keys can't hold the dots of the changes' names. */
+const names = {
+  "roleTag.edit": "roleDetail",
+  "person.add": "personAdded",
+  "person.edit": "person",
+  "person.remove": "personRemoved",
+  "plan.edit": "plan",
+  "opportunity.edit": "opportunity",
+  acknowledge: "acknowledged",
+} as const;

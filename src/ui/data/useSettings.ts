@@ -1,0 +1,51 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect } from "react";
+import { browserLanguage } from "../../i18n/language";
+import { switchLanguage } from "../../i18n/store";
+import type { Language } from "../../method/vocabulary";
+import { settingsOf } from "../../records/settings";
+import { useDatabase } from "./database";
+import { loadMethod } from "./method";
+import { useWrite } from "./useWrite";
+
+export type Theme = "auto" | "light" | "dark";
+
+/** Shows a language at once: texts of the method and of the interface come together. */
+export async function showLanguage(setting: "auto" | Language): Promise<void> {
+  const language = setting === "auto" ? browserLanguage() : setting;
+  await loadMethod(language);
+  await switchLanguage(language);
+}
+
+export function showTheme(theme: Theme): void {
+  const root = document.documentElement;
+  if (theme === "auto") delete root.dataset.theme;
+  else root.dataset.theme = theme;
+}
+
+/** Language and theme: chosen here or in another page of ours, shown everywhere. */
+export function useSettings() {
+  const db = useDatabase((store) => store.db);
+  const write = useWrite();
+  const values = useLiveQuery(async () => db && (await settingsOf(db, ["language", "theme"])).values, [db]);
+  const theme = values?.theme ?? "auto";
+  const language = values?.language;
+
+  useEffect(() => showTheme(theme), [theme]);
+  useEffect(() => {
+    if (language) void showLanguage(language);
+  }, [language]);
+
+  return {
+    theme,
+    chooseLanguage: (chosen: Language) => {
+      // Shown first: without a database (refused, read-only) the choice still holds for this page.
+      void showLanguage(chosen);
+      void write({ name: "settings.set", key: "language", value: chosen });
+    },
+    chooseTheme: (chosen: Theme) => {
+      showTheme(chosen);
+      void write({ name: "settings.set", key: "theme", value: chosen });
+    },
+  };
+}

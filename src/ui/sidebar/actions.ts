@@ -1,0 +1,26 @@
+import { create } from "zustand";
+import type { FieldName } from "../../crm/reading";
+
+/**
+ * What the sidebar can ask of the world around it. The page's connection fills these in
+ * (`useSidebarActions.setState(…)`); what is null is not offered.
+ */
+export interface SidebarActions {
+  collapse: (() => void) | null;
+  turnOffForSite: (() => void) | null;
+  openSidePanel: (() => void) | null;
+  openWorkspace: (() => void) | null;
+  openSettings: (() => void) | null;
+  openShortcutSettings: (() => void) | null;
+  pointAt: ((field: FieldName) => void) | null;
+}
+
+export const useSidebarActions = create<SidebarActions>(() => ({
+  collapse: null,
+  turnOffForSite: null,
+  openSidePanel: null,
+  openWorkspace: null,
+  openSettings: null,
+  openShortcutSettings: null,
+  pointAt: null,
+}));

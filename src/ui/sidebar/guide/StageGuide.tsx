@@ -1,0 +1,104 @@
+import { ChevronLeft, ChevronRight, OctagonAlert } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { useMethodTexts } from "../../data/method";
+import type { DealState } from "../../data/useDeal";
+import { useStageTexts } from "../../data/useStageTexts";
+import { Button } from "../../parts/Button";
+import { EmptyState } from "../../parts/EmptyState";
+import { IconButton } from "../../parts/IconButton";
+import { Section } from "../../parts/Section";
+import { SkeletonLines } from "../../parts/Skeleton";
+import { Activities } from "./Activities";
+import { Planning } from "./Planning";
+import * as s from "./StageGuide.module.css";
+
+interface StageGuideProps {
+  state: DealState;
+  stage: number;
+  onShow: (stage: number) => void;
+}
+
+/** What the method says for one stage. Its texts come when the stage is first looked at. */
+export function StageGuide({ state, stage, onShow }: StageGuideProps) {
+  const t = useTranslations("guide");
+  const { common } = useMethodTexts();
+  const { texts, hasFailed, retry } = useStageTexts(stage);
+  const here = common.stages[stage - 1];
+  return (
+    <section className={s.guide} aria-label={t("stage.label")}>
+      <header className={s.header}>
+        <IconButton
+          icon={<ChevronLeft size={16} aria-hidden />}
+          label={t("stage.previous")}
+          aria-disabled={stage === 1}
+          onClick={() => stage > 1 && onShow(stage - 1)}
+        />
+        <div className={s.heading}>
+          <h2 className={s.title}>{t("rail.stage", { stage, name: here?.name ?? "" })}</h2>
+          <p className={s.phase}>{t("stage.phase", { phase: here?.phase ?? "" })}</p>
+        </div>
+        <IconButton
+          icon={<ChevronRight size={16} aria-hidden />}
+          label={t("stage.next")}
+          aria-disabled={stage === 7}
+          onClick={() => stage < 7 && onShow(stage + 1)}
+        />
+      </header>
+      {hasFailed && (
+        <EmptyState
+          icon={<OctagonAlert size={22} />}
+          title={t("stage.failed")}
+          actions={<Button onClick={retry}>{t("stage.retry")}</Button>}
+        />
+      )}
+      {!texts && !hasFailed && <SkeletonLines lines={6} />}
+      {texts && (
+        <>
+          <div className={s.goal}>
+            <h3 className={s.label}>{t("stage.goal")}</h3>
+            <p className={s.goalText}>{texts.goal}</p>
+            <h3 className={s.label}>{t("stage.outcome")}</h3>
+            <p>{here?.outcome}</p>
+          </div>
+          <Section title={t("stage.planning")} level={3}>
+            <Planning state={state} stage={stage} texts={texts} />
+          </Section>
+          <Section title={t("stage.ask")} note={texts.ask.length} level={3}>
+            <ul className={s.questions}>
+              {texts.ask.map((question) => (
+                <li key={question.id}>{question.text}</li>
+              ))}
+            </ul>
+          </Section>
+          <Activities state={state} activities={texts.act} />
+          <Section title={t("stage.aids")} note={texts.aids.length} level={3} startsOpen={false}>
+            <ul className={s.bullets}>
+              {texts.aids.map((aid) => (
+                <li key={`${aid.tool} ${aid.text}`}>{aid.text}</li>
+              ))}
+            </ul>
+          </Section>
+          <Section title={t("stage.watch")} note={texts.flags.length} level={3} startsOpen={false}>
+            <ul className={s.flags}>
+              {texts.flags.map((flag) => (
+                <li key={flag.id}>
+                  <strong>{flag.text}</strong>
+                  <p>{flag.fix}</p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section title={t("stage.leave")} level={3} startsOpen={false}>
+            <p className={s.advance}>{texts.advance}</p>
+            <h4 className={s.label}>{t("stage.letGo")}</h4>
+            <ul className={s.bullets}>
+              {texts.disq.map((reason) => (
+                <li key={reason.id}>{reason.text}</li>
+              ))}
+            </ul>
+          </Section>
+        </>
+      )}
+    </section>
+  );
+}

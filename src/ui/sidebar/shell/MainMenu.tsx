@@ -1,0 +1,67 @@
+import { EllipsisVertical, ExternalLink, Keyboard, PanelRight, PowerOff, Settings } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { useI18n } from "../../../i18n/store";
+import { type Theme, useSettings } from "../../data/useSettings";
+import { useShortcut } from "../../data/useShortcut";
+import { IconButton } from "../../parts/IconButton";
+import { Menu, MenuChoice, MenuItem, MenuLine } from "../../parts/Menu";
+import { useSidebarActions } from "../actions";
+
+export function MainMenu() {
+  const t = useTranslations("shell");
+  const language = useI18n((store) => store.language);
+  const { theme, chooseLanguage, chooseTheme } = useSettings();
+  const actions = useSidebarActions();
+  const shortcut = useShortcut();
+  const themes: { value: Theme; label: string }[] = [
+    { value: "auto", label: t("menu.themeSystem") },
+    { value: "light", label: t("menu.themeLight") },
+    { value: "dark", label: t("menu.themeDark") },
+  ];
+  return (
+    <Menu
+      label={t("menu.label")}
+      trigger={<IconButton icon={<EllipsisVertical size={16} aria-hidden />} label={t("menu.label")} />}
+    >
+      <MenuChoice
+        label={t("menu.language")}
+        value={language}
+        options={[
+          { value: "en", label: t("menu.english") },
+          { value: "zh-CN", label: t("menu.chinese") },
+        ]}
+        onChoose={chooseLanguage}
+      />
+      <MenuLine />
+      <MenuChoice label={t("menu.theme")} value={theme} options={themes} onChoose={chooseTheme} />
+      <MenuLine />
+      {actions.openWorkspace && (
+        <MenuItem icon={<ExternalLink size={14} aria-hidden />} onSelect={actions.openWorkspace}>
+          {t("menu.workspace")}
+        </MenuItem>
+      )}
+      {actions.openSettings && (
+        <MenuItem icon={<Settings size={14} aria-hidden />} onSelect={actions.openSettings}>
+          {t("menu.settings")}
+        </MenuItem>
+      )}
+      {actions.openSidePanel && (
+        <MenuItem icon={<PanelRight size={14} aria-hidden />} onSelect={actions.openSidePanel}>
+          {t("menu.sidePanel")}
+        </MenuItem>
+      )}
+      {actions.turnOffForSite && (
+        <MenuItem icon={<PowerOff size={14} aria-hidden />} onSelect={actions.turnOffForSite}>
+          {t("menu.turnOff")}
+        </MenuItem>
+      )}
+      <MenuItem
+        icon={<Keyboard size={14} aria-hidden />}
+        isDisabled={!actions.openShortcutSettings}
+        onSelect={() => actions.openShortcutSettings?.()}
+      >
+        {shortcut ? t("menu.shortcut", { keys: shortcut }) : t("menu.noShortcut")}
+      </MenuItem>
+    </Menu>
+  );
+}

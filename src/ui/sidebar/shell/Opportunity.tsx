@@ -1,0 +1,85 @@
+import { ClipboardList, Compass, ListChecks, Users } from "lucide-react";
+import { type ComponentType, lazy, Suspense } from "react";
+import { useTranslations } from "use-intl";
+import type { Namespace } from "../../../i18n/messages";
+import { needNamespaces } from "../../../i18n/store";
+import { useDatabase } from "../../data/database";
+import { useUndo } from "../../data/useUndo";
+import { SkeletonLines } from "../../parts/Skeleton";
+import { Tabs } from "../../parts/Tabs";
+import type { PageState } from "../page/store";
+import { type TabId, useView } from "../view";
+import { Banner } from "./Banner";
+import { ErrorFence } from "./ErrorFence";
+import { Header } from "./Header";
+import { RecordHead } from "./RecordHead";
+import { expectedFields, unreadFields } from "./unreadFields";
+import { useUndoKeys } from "./useUndoKeys";
+
+type TabView = ComponentType<{ opportunityKey: string }>;
+
+/** A tab's script and its texts come together, when it is first opened. */
+function lazyTab(namespace: Namespace, load: () => Promise<{ default: TabView }>) {
+  return lazy(async () => {
+    const [view] = await Promise.all([load(), needNamespaces(namespace)]);
+    return view;
+  });
+}
+
+const views: Record<TabId, ReturnType<typeof lazyTab>> = {
+  guide: lazyTab("guide", () => import("../guide/GuideTab")),
+  assess: lazyTab("assess", () => import("../assess/AssessTab")),
+  people: lazyTab("people", () => import("../people/PeopleTab")),
+  plan: lazyTab("plan", () => import("../plan/PlanTab")),
+};
+
+const icons = { guide: Compass, assess: ListChecks, people: Users, plan: ClipboardList };
+const tabIds: TabId[] = ["guide", "assess", "people", "plan"];
+
+/** At rest, and not one field had a place that could be read. */
+function isUnreadable({ reading, failure }: PageState): boolean {
+  if (failure && !failure.startsWith("storage:")) return true;
+  return reading !== null && !reading.searching && unreadFields(reading).length === expectedFields.length;
+}
+
+/** One opportunity: its head, its banners and its four tabs. */
+export function Opportunity({ page }: { page: PageState }) {
+  const t = useTranslations("shell");
+  const { tab, show } = useView();
+  const { standing, isDiskFull: wasFull } = useDatabase();
+  const isDiskFull = wasFull || page.failure === "storage:quota";
+  const key = page.identity?.key ?? null;
+  const undo = useUndo(key);
+  useUndoKeys(undo);
+  return (
+    <>
+      <Header title={t("header.opportunity")} undo={undo} />
+      <RecordHead reading={page.reading} />
+      {standing === "newerVersion" && <Banner>{t("banner.readOnly")}</Banner>}
+      {standing === "closed" && <Banner>{t("banner.orphaned")}</Banner>}
+      {isDiskFull && <Banner>{t("banner.diskFull")}</Banner>}
+      {isUnreadable(page) && <Banner>{t("banner.unreadable")}</Banner>}
+      <Tabs
+        label={t("tabs.label")}
+        selected={tab}
+        onSelect={(id) => tabIds.some((each) => each === id) && show(id as TabId)}
+        tabs={tabIds.map((id) => {
+          const Icon = icons[id];
+          const View = views[id];
+          return {
+            id,
+            label: t(`tabs.${id}`),
+            icon: <Icon size={14} aria-hidden />,
+            panel: (
+              <ErrorFence>
+                <Suspense fallback={<SkeletonLines lines={10} />}>
+                  {key ? <View opportunityKey={key} /> : <SkeletonLines lines={10} />}
+                </Suspense>
+              </ErrorFence>
+            ),
+          };
+        })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from "use-intl";
+import { useDatabase } from "../../data/database";
+import { Button } from "../../parts/Button";
+import { ToastRegion } from "../../parts/ToastRegion";
+import { useSidebarActions } from "../actions";
+import { usePage } from "../page/store";
+import { DatabaseProblem } from "./DatabaseProblem";
+import { Header } from "./Header";
+import { Opportunity } from "./Opportunity";
+import { PageStateView, shellState } from "./PageStateView";
+import * as s from "./SidebarFrame.module.css";
+
+/** Chooses what the sidebar shows: the opportunity, or an honest word why there is none. */
+export function SidebarFrame() {
+  const t = useTranslations();
+  const page = usePage();
+  const error = useDatabase((store) => store.error);
+  const state = shellState(page);
+  return (
+    <div className={s.frame}>
+      {error ? (
+        <>
+          <Header title={t("common.productName")} undo={null} />
+          <DatabaseProblem error={error} />
+        </>
+      ) : state ? (
+        <>
+          <Header title={t("common.productName")} undo={null} />
+          <PageStateView state={state} actions={<StateActions state={state} />} />
+        </>
+      ) : (
+        // The key drops everything of the earlier record: nothing of it may be seen beside the next one.
+        <Opportunity key={page.identity?.key ?? ""} page={page} />
+      )}
+      <ToastRegion label={t("common.messages")} closeLabel={t("common.close")} />
+    </div>
+  );
+}
+
+function StateActions({ state }: { state: ReturnType<typeof shellState> }) {
+  const t = useTranslations("shell.menu");
+  const { openWorkspace, openSettings } = useSidebarActions();
+  if (state === "refused") return openSettings && <Button onClick={openSettings}>{t("settings")}</Button>;
+  if (state === "orphaned") return null;
+  return openWorkspace && <Button onClick={openWorkspace}>{t("workspace")}</Button>;
+}

@@ -1,0 +1,148 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+
+/**
+ * Pictures of the sidebar without a CRM: `npx tsx test/support/preview.ts [name filter] [--out=DIR]`. The page
+ * is played (test/support/preview/page.tsx), the database is real. The CSP is that of the extension, so a style
+ * or script that wouldn't run there is reported here too.
+ */
+
+const project = join(import.meta.dirname, "../..");
+const filter = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "";
+const out = process.argv.find((argument) => argument.startsWith("--out="))?.slice(6) ?? "/tmp/preview";
+const bundle = join(out, "bundle");
+
+interface Shot {
+  name: string;
+  scene: string;
+  tab: string;
+  width: number;
+  language: string;
+  theme: string;
+  /** Clicked before the picture is taken, in order. */
+  click?: string[];
+  height?: number;
+}
+
+const widths = [320, 380, 460, 560];
+const languages = ["en", "zh-CN"];
+const themes = ["light", "dark"];
+
+const everyLook = (scene: string, tab: string): Shot[] =>
+  widths.flatMap((width) =>
+    languages.flatMap((language) =>
+      themes.map((theme) => ({
+        name: `${scene}-${tab}-${width}-${language}-${theme}`,
+        scene,
+        tab,
+        width,
+        language,
+        theme,
+        height: 1500,
+      })),
+    ),
+  );
+
+const states = [
+  "loading",
+  "broken",
+  "unreadable",
+  "noPage",
+  "refused",
+  "orphaned",
+  "list",
+  "account",
+  "contact",
+  "other",
+];
+const shots: Shot[] = [
+  ...["guide", "assess", "people", "plan"].flatMap((tab) => [
+    ...everyLook("full", tab),
+    ...everyLook("empty", tab),
+  ]),
+  ...[...states, "readOnly", "diskFull", "noDatabase"].flatMap((scene) =>
+    languages.map((language) => ({
+      name: `state-${scene}-${language}`,
+      scene,
+      tab: "guide",
+      width: 380,
+      language,
+      theme: "light",
+      height: 620,
+    })),
+  ),
+];
+
+const security =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'";
+
+async function main(): Promise<void> {
+  await rm(bundle, { recursive: true, force: true });
+  await mkdir(bundle, { recursive: true });
+  await build({
+    entryPoints: { page: join(project, "test/support/preview/page.tsx") },
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    outdir: bundle,
+    jsx: "automatic",
+    loader: { ".module.css": "local-css" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+  await writeFile(
+    join(bundle, "index.html"),
+    `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>`,
+  );
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const type = path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html";
+    const body = await readFile(join(bundle, path === "/" ? "index.html" : path)).catch(() => null);
+    response
+      .writeHead(body ? 200 : 404, { "content-type": type, "content-security-policy": security })
+      .end(body ?? "");
+  }).listen(0);
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+  for (const shot of shots.filter(({ name }) => name.includes(filter))) await take(shot);
+  await browser.close();
+  server.close();
+
+  async function take({
+    name,
+    scene,
+    tab,
+    width,
+    language,
+    theme,
+    height = 900,
+    click = [],
+  }: Shot): Promise<void> {
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1.5 });
+    page.on("console", (message) => message.type() === "error" && console.log(`${name}: ${message.text()}`));
+    page.on("pageerror", (error) => console.log(`${name}: ${error.message}`));
+    await page.goto(`http://localhost:${port}/?${new URLSearchParams({ scene, tab, language, theme })}`);
+    await page
+      .waitForSelector("h1, h2", { timeout: 10_000 })
+      .catch(() => console.log(`${name}: nothing came`));
+    await page.waitForTimeout(250);
+    for (const selector of click) await page.click(selector);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("body *")]
+        .filter(
+          (element) => element.getBoundingClientRect().right > innerWidth + 1 && element.innerText?.trim(),
+        )
+        .map((element) => element.innerText.slice(0, 40))
+        .slice(0, 3),
+    );
+    if (cut.length > 0) console.log(`${name}: leaves the frame: ${cut.join(" | ")}`);
+    await page.screenshot({ path: join(out, `${name}.png`) });
+    await page.close();
+  }
+}
+
+await main();
