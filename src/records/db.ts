@@ -1,8 +1,9 @@
 import Dexie, { type Table } from "dexie";
 import { type StorageError, storageError } from "./errors";
 import type { RowKey } from "./leaves";
+import { declareVersions } from "./migrate";
 import { done, fail, type Result } from "./result";
-import { definitionOf, type Rows, type TableName, tableNames } from "./schema";
+import { type Rows, type TableName, tables } from "./schema";
 import { versions } from "./schema/versions";
 
 /** What a page may do with the database right now. */
@@ -43,7 +44,7 @@ export class SsmDatabase extends Dexie {
     super(name, { chromeTransactionDurability: "strict" });
     this.now = now;
     if (isNewer) this.standing = "newerVersion";
-    else declareVersions(this);
+    else declareVersions(this, versions, tables);
     // Another page opens a newer version: let go for good, or its upgrade would wait for this page's end.
     this.on("versionchange", () => {
       this.close({ disableAutoOpen: true });
@@ -114,27 +115,4 @@ export async function openDatabase(
 async function isNewerThanOurs(name: string): Promise<boolean> {
   const known = (await indexedDB.databases?.()) ?? [];
   return known.some((each) => each.name === name && (each.version ?? 0) > nativeVersion(ourVersion));
-}
-
-function declareVersions(db: Dexie): void {
-  for (const version of versions) {
-    const changed = tableNames.filter((name) => definitionOf(name).stores[version.name] !== undefined);
-    const upgrades = tableNames.filter((name) => definitionOf(name).upgrades?.[version.name]);
-    const declared = db
-      .version(version.number)
-      .stores(
-        Object.fromEntries(changed.map((name) => [name, definitionOf(name).stores[version.name] ?? ""])),
-      );
-    if (upgrades.length === 0) continue;
-    declared.upgrade(async (transaction) => {
-      for (const name of upgrades) {
-        await transaction
-          .table(name)
-          .toCollection()
-          .modify((row, reference) => {
-            reference.value = definitionOf(name).upgrades?.[version.name]?.(row);
-          });
-      }
-    });
-  }
 }
