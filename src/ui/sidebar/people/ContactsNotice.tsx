@@ -11,14 +11,15 @@ interface ContactsNoticeProps {
 
 /** What is so with the CRM's own list: never an empty list without a word why. */
 export function ContactsNotice({ notice, hasPeople }: ContactsNoticeProps) {
-  const t = useTranslations("people.contacts");
-  if (notice === "searching") return hasPeople ? null : <p className={s.quiet}>{t("searching")}</p>;
+  const t = useTranslations("people");
+  if (notice === "searching") return hasPeople ? null : <p className={s.quiet}>{t("contacts.searching")}</p>;
   const Icon = notice === "unreadable" ? CircleAlert : Info;
   return (
     <div className={s.notice} role="status">
       <Icon size={14} aria-hidden />
       <p>
-        {t(notice)} {hasPeople && notice !== "blank" && <span className={s.quietInline}>{t("earlier")}</span>}
+        {t(`contacts.${notice}`)}{" "}
+        {hasPeople && notice !== "blank" && <span className={s.quietInline}>{t("contacts.earlier")}</span>}
       </p>
     </div>
   );

@@ -67,7 +67,7 @@ export function PeopleList({
       <tbody>
         {shown.map((person) => {
           const { personKey } = person;
-          const deed = needsDeed(person.roles)
+          const deed = needsDeed(person)
             ? deedOf(person, people, stored.evidence, assessment.items, deedItem)
             : null;
           const isOpen = personKey === rest.opened;

@@ -55,7 +55,7 @@ function People({ state, stored, reading }: PeopleProps) {
     people
       .filter(
         (person) =>
-          needsDeed(person.roles) &&
+          needsDeed(person) &&
           deedOf(person, people, stored.evidence, assessment.items, core.assess.anchors.sponsorDeed).state !==
             "proved",
       )

@@ -9,7 +9,8 @@ export function PersonLine({ person }: { person: DealPerson }) {
   const t = useTranslations("people");
   const { words } = useMethodTexts();
   const { tag, details } = person;
-  const access = tag.access && tag.access !== "none" ? words.accesses[tag.access] : null;
+  const access =
+    tag.access && tag.access !== "none" ? t("accessIs", { access: words.accesses[tag.access] }) : null;
   const side = details.side && details.side !== "customer" ? words.sides[details.side] : null;
   const marks = [
     person.isPrimary && t("primary"),

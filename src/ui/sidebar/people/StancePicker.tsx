@@ -1,8 +1,7 @@
-import { useId } from "react";
 import { useTranslations } from "use-intl";
 import { STANCES, type Stance } from "../../../method/vocabulary";
 import { useMethodTexts } from "../../data/method";
-import * as s from "./StancePicker.module.css";
+import { ChoicePills } from "../../parts/ChoicePills";
 import { StanceShape } from "./StanceShape";
 
 interface StancePickerProps {
@@ -15,25 +14,17 @@ interface StancePickerProps {
 export function StancePicker({ value, onChoose, isReadOnly }: StancePickerProps) {
   const t = useTranslations("people.detail");
   const { words } = useMethodTexts();
-  const name = useId();
   return (
-    <fieldset className={s.stances} disabled={isReadOnly}>
-      <legend className={s.legend}>{t("stance")}</legend>
-      <div className={s.options}>
-        {STANCES.map((stance) => (
-          <label key={stance} className={s.option}>
-            <input
-              type="radio"
-              name={name}
-              className={s.input}
-              checked={stance === value}
-              onChange={() => onChoose(stance)}
-            />
-            <StanceShape stance={stance} size={14} />
-            {words.stances[stance]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <ChoicePills
+      label={t("stance")}
+      value={value}
+      options={STANCES.map((stance) => ({
+        value: stance,
+        label: words.stances[stance],
+        icon: <StanceShape stance={stance} size={14} />,
+      }))}
+      onChoose={onChoose}
+      isReadOnly={isReadOnly}
+    />
   );
 }

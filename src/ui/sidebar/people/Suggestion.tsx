@@ -22,7 +22,7 @@ export function Suggestion({ crmRole, suggested, onAccept, onDismiss, tabIndex }
   const role = common.roles[suggested.role]?.name ?? suggested.role;
   return (
     <div className={s.suggestion}>
-      <span className={s.why}>{t(suggested.isHint ? "crmHints" : "crmSays", { crmRole })}</span>
+      <span className={s.why}>{t("crmSays", { crmRole })}</span>
       <span className={s.offer}>
         <Button
           size="small"
@@ -33,7 +33,7 @@ export function Suggestion({ crmRole, suggested, onAccept, onDismiss, tabIndex }
           onClick={onAccept}
         >
           <RoleShape bduRole={suggested.role} isHeld={false} size={13} />
-          {role}
+          {suggested.isHint ? t("hint", { role }) : role}
           <Check size={13} aria-hidden />
         </Button>
         <IconButton

@@ -1,5 +1,4 @@
 import type { Assessment } from "../../../method/assess/assessment";
-import type { Role } from "../../../method/vocabulary";
 import type { StoredDeal } from "../../../records/deal";
 import type { DealPerson } from "../../../records/people";
 import type { EvidenceRow } from "../../../records/schema/evidence";
@@ -15,7 +14,9 @@ export interface Deed {
   entry: EvidenceRow["body"] | null;
 }
 
-export const needsDeed = (roles: readonly Role[]) => roles.includes("SPONSOR");
+/** Somebody outside can't be a sponsor at all, so no deed is asked for. */
+export const needsDeed = ({ roles, details }: Pick<DealPerson, "roles" | "details">): boolean =>
+  roles.includes("SPONSOR") && details.side !== "external";
 
 /** What the deal's evidence of a sponsor's deed says about this one person. */
 export function deedOf(
@@ -29,7 +30,7 @@ export function deedOf(
   const level = entry?.level ?? "E0";
   if (!entry || level === "E0" || level === "E1" || level === "EX" || level === "NA")
     return { state: "none", entry };
-  const sponsors = people.filter((each) => needsDeed(each.roles));
+  const sponsors = people.filter(needsDeed);
   const isTheirs = entry.by ? entry.by === person.personKey : sponsors.length === 1;
   if (!isTheirs) return { state: entry.by ? "other" : "none", entry };
   const state = items[itemId]?.state;

@@ -14,15 +14,15 @@ export function useShownPerson(people: readonly DealPerson[]) {
       focus.kind === "person" ? personKey === focus.id : roles.some((role) => role === focus.id),
     );
     focusTaken();
-    if (!asked) return;
-    setOpened(asked.personKey);
-    rowOf(asked.personKey)?.focus();
+    if (asked && focus.kind === "person") setOpened(asked.personKey);
+    // A role that nobody holds: the first row, where its letter gives it.
+    rowOf(asked?.personKey ?? people[0]?.personKey)?.focus();
   }, [focus, focusTaken, people]);
 
   return { opened, open: setOpened };
 }
 
-const rowOf = (personKey: string) =>
+const rowOf = (personKey: string | undefined) =>
   [...document.querySelectorAll<HTMLElement>("tr[data-person]")].find(
     (row) => row.dataset.person === personKey,
   );
