@@ -95,7 +95,7 @@ async function main(): Promise<void> {
   });
   await writeFile(
     join(bundle, "index.html"),
-    `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>`,
+    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>`,
   );
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;

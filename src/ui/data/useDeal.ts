@@ -20,6 +20,13 @@ export interface DealState {
   assessment: Assessment;
 }
 
+/** Nothing recorded yet: a score would be the sum of what nobody has said. */
+export const isBlank = ({ assessment: { items }, deal, stored }: DealState): boolean =>
+  Object.keys(items).length === 0 &&
+  (stored?.evidence ?? []).length === 0 &&
+  !deal.people?.some((person) => person.roles?.length) &&
+  deal.outcome !== "won";
+
 function judge(opportunityKey: string, stored: StoredDeal | null, today: string, core: Core): DealState {
   if (!stored) {
     const deal: Deal = { today };

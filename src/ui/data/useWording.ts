@@ -22,6 +22,9 @@ export function useWording(state: DealState) {
       number: formats.figure,
     };
     const texts = { common, words };
+    const sponsor = [...people.values()].find(
+      (each) => each.side !== "ours" && !each.left && each.roles?.includes("SPONSOR"),
+    )?.id;
     const visits = planningAnswers(state.deal, state.assessment, core).whom;
     return {
       person,
@@ -31,9 +34,11 @@ export function useWording(state: DealState) {
       whom: (step: NextStep): string | null => {
         const visit = visits.find((each) => each.step === step);
         if (!visit || visit.kind === "anybody") return null;
-        if (visit.kind === "role") return common.roles[visit.id]?.name ?? visit.id;
-        const roles = (people.get(visit.id)?.roles ?? []).map((role) => common.roles[role]?.name ?? role);
-        return [person(visit.id), ...roles].join(" · ");
+        // Who the leader is, one learns from the sponsor: the role itself can't be asked.
+        const id = visit.kind === "person" ? visit.id : sponsor;
+        if (!id) return step.kind === "role" ? null : (common.roles[visit.id]?.name ?? visit.id);
+        const roles = (people.get(id)?.roles ?? []).map((role) => common.roles[role]?.name ?? role);
+        return [person(id), ...roles].join(" · ");
       },
       /** What a number rests on: an item or sign by its text, a person by name. */
       ref: (id: string) => common.items[id]?.text ?? common.signs[id] ?? person(id),

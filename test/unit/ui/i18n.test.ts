@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { sourceFiles } from "./sources";
 
@@ -20,11 +21,21 @@ const messages = (language: string) =>
     ),
   );
 
-/** The argument names and kinds of an ICU message: `{count, plural, …}` → `count:plural`. */
-const argumentsOf = (message: string) =>
-  [...new Set([...message.matchAll(/\{\s*(\w+)\s*(?:,\s*(\w+)[^{}]*)?[},]/g)].map(([, name]) => name))]
-    .filter((name) => /\D/.test(name ?? ""))
-    .sort();
+/** The names of an ICU message's arguments, however deep they stand. */
+function argumentsOf(message: string): string[] {
+  const names = new Set<string>();
+  const walk = (elements: MessageFormatElement[]) => {
+    for (const element of elements) {
+      if (element.type !== TYPE.literal && element.type !== TYPE.pound) names.add(element.value);
+      if (element.type === TYPE.plural || element.type === TYPE.select) {
+        for (const option of Object.values(element.options)) walk(option.value);
+      }
+      if (element.type === TYPE.tag) walk(element.children);
+    }
+  };
+  walk(parse(message));
+  return [...names].sort();
+}
 
 const english = messages("en");
 const chinese = messages("zh-CN");
@@ -49,23 +60,20 @@ describe("messages", () => {
     const source = sourceFiles()
       .map(({ text }) => text)
       .join("\n");
-    const parts = (key: string) => key.split(".");
-    // A key may be put together at run time (`state.${name}`): its last part or its parent then stands in a template.
-    const unused = [...english.keys()].filter((key) => {
-      const [, ...inside] = parts(key);
-      const literal = [
-        parts(key).join("."),
-        inside.join("."),
-        ...inside.map((_, at) => inside.slice(at).join(".")),
-      ];
-      if (literal.some((name) => source.includes(`"${name}"`) || source.includes(`.${name}\``))) return false;
-      return !inside.some((_, at) =>
-        [`\`${inside.slice(0, at).join(".")}.$\{`, `.${inside.slice(0, at).join(".")}.$\{`].some(
-          (template) => at > 0 && source.includes(template),
-        ),
+    // A view names a key from its namespace or from any part inside it, whole or, for a set of keys, by a template.
+    const isUsed = (key: string) => {
+      const path = key.split(".");
+      const ends = path.map((_, from) => path.slice(from).join("."));
+      const sets = path.flatMap((_, from) =>
+        path.slice(from + 1).map((_, to) => path.slice(from, from + 1 + to).join(".")),
       );
-    });
-    expect(unused).toEqual([]);
+      return (
+        ends.some((end) => source.includes(`"${end}"`)) ||
+        sets.some((set) => source.includes(`\`${set}.$\{`)) ||
+        sets.some((set) => ends.some((end) => source.includes(`\`${set}.`) && source.includes(`}.${end}\``)))
+      );
+    };
+    expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
   });
 });
 

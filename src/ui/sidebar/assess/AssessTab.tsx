@@ -26,6 +26,8 @@ function Assess({ state }: { state: DealState }) {
   const { core, common } = useMethodTexts();
   const { assessment } = state;
   const [chosen, setChosen] = useState<number | null>(null);
+  // Asked first where everything begins with it; the question stays where it was while it is answered.
+  const [isNew] = useState(() => (state.stored?.evidence ?? []).length === 0);
   const [isScoreOpen, setIsScoreOpen] = useState(false);
   const focus = useView((view) => view.focus);
   // The stage of work may move under the rep's hand as a gate is passed; the list must not.
@@ -49,12 +51,11 @@ function Assess({ state }: { state: DealState }) {
   const carried = indexPlaybook(core).stages[stage - 1]?.carried ?? [];
   const gate = assessment.gates[stage - 1];
   const flags = flagsOf(assessment.rules);
-  const isEntrySaid = state.stored?.opportunity.body.entryStage !== undefined;
   const phase = common.stages[stage - 1]?.phase ?? "";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: moves the focus between rows, adds no action of its own
     <div onKeyDown={moveBetweenRows}>
-      <ScoreStrip assessment={assessment} />
+      <ScoreStrip state={state} />
       <Section title={t("score.title")} level={3} isOpen={isScoreOpen} onToggle={setIsScoreOpen}>
         <Dimensions state={state} />
       </Section>
@@ -71,7 +72,7 @@ function Assess({ state }: { state: DealState }) {
       </Section>
       <section className={s.evidence} aria-label={t("stage.evidence")}>
         <StagePicker assessment={assessment} shown={stage} onShow={setChosen} />
-        {!isEntrySaid && <EntryStage state={state} />}
+        {isNew && <EntryStage state={state} />}
         <header className={s.header}>
           <h2 className={s.title}>
             {t("stage.named", { stage, name: common.stages[stage - 1]?.name ?? "" })}
@@ -110,7 +111,7 @@ function Assess({ state }: { state: DealState }) {
           ids={playbookStage?.where.map(({ id }) => id) ?? []}
           label={t("sign.title")}
         />
-        {isEntrySaid && <EntryStage state={state} />}
+        {!isNew && <EntryStage state={state} />}
       </section>
     </div>
   );

@@ -55,11 +55,7 @@ export function EvidenceRow({ state, line, proof }: EvidenceRowProps) {
   };
 
   const { by, date, words } = line.details;
-  const facts = [
-    line.level === "E0" ? "" : (common.levels[line.level]?.name ?? ""),
-    date ? shortDay(date) : "",
-    by ? wording.person(by) : "",
-  ].filter(Boolean);
+  const facts = [date ? shortDay(date) : "", by ? wording.person(by) : ""].filter(Boolean);
   return (
     <li ref={row} className={s.row} data-evidence-row data-open={isOpen} onKeyDown={onKeyDown}>
       <button
@@ -84,7 +80,7 @@ export function EvidenceRow({ state, line, proof }: EvidenceRowProps) {
           onPick={pick}
         />
         <p className={s.facts}>
-          <StateWord state={line.state} />
+          <StateWord state={line.state} levelName={common.levels[line.level]?.name ?? line.level} />
           {facts.length > 0 && <span className={s.fact}>{facts.join(" · ")}</span>}
         </p>
       </div>

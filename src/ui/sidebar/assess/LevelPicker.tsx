@@ -36,6 +36,7 @@ export function LevelPicker({ level, minLevel, label, isReadOnly, onPick }: Leve
       <div className={s.group} role="radiogroup" aria-label={label} tabIndex={-1} onKeyDown={moveWithin}>
         {pickableLevels.map((each) => (
           <Tooltip key={each} text={hint(each)}>
+            {/* biome-ignore lint/a11y/useSemanticElements: see above */}
             <button
               type="button"
               role="radio"

@@ -17,15 +17,18 @@ const tones: Record<EvidenceLine["state"], Tone> = {
   notApplicable: "neutral",
 };
 
-/** What the assessment makes of an item, in a word and a shape. */
-export function StateWord({ state }: { state: EvidenceLine["state"] }) {
+/** What the assessment makes of an item, in a shape and a word; what holds is named by its level. */
+export function StateWord({ state, levelName }: { state: EvidenceLine["state"]; levelName: string }) {
   const t = useTranslations("assess.sign");
   const { words } = useMethodTexts();
-  const word = state === "counts" || state === "notCounted" ? t(state) : words.itemStates[state];
   return (
     <span className={s.state}>
       <ToneIcon tone={tones[state]} size={12} />
-      {word}
+      {state === "held" || state === "counts"
+        ? levelName
+        : state === "notCounted"
+          ? t("notCounted")
+          : words.itemStates[state]}
     </span>
   );
 }

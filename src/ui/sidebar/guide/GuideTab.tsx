@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import { useMethodTexts } from "../../data/method";
-import { useDeal } from "../../data/useDeal";
+import { isBlank, useDeal } from "../../data/useDeal";
 import { useWording } from "../../data/useWording";
 import { Section } from "../../parts/Section";
 import { SkeletonLines } from "../../parts/Skeleton";
@@ -33,7 +33,7 @@ export default function GuideTab({ opportunityKey }: { opportunityKey: string })
           shown={shown}
           onShow={setChosen}
         />
-        <StandingView assessment={state.assessment} crmLabel={state.deal.crm?.stage ?? ""} />
+        <StandingView state={state} />
         <NextSteps state={state} />
       </div>
       <Why state={state} />
@@ -51,8 +51,7 @@ function NextSteps({ state }: StateProps) {
   const wording = useWording(state);
   const { assessment, deal } = state;
   const [best, ...rest] = assessment.nextSteps;
-  if (Object.keys(assessment.items).length === 0 && assessment.customerPhase.signs.length === 0)
-    return <FirstSteps />;
+  if (isBlank(state)) return <FirstSteps />;
   if (!best) return <p className={s.nothing}>{t(deal.outcome === "open" ? "nothing" : "ended")}</p>;
 
   const [cap] = assessment.score < assessment.raw ? assessment.caps : [];

@@ -16,14 +16,19 @@ interface RailLaneProps {
   /** What stands here when nothing is known; its line is kept, so that nothing jumps. */
   empty?: string;
   emptyShape?: RailShape;
-  /** Draws the distance from this stage to the mark. */
-  from?: number;
+  /** Draws the distance from this stage to the mark, with its words where there is room. */
+  distance?: { from: number; label: string };
 }
 
 /** The middle of a stage's column, as a share of the width. */
 const middle = (stage: number) => (stage - 0.5) / 7;
 
-export function RailLane({ marks, empty, emptyShape, from }: RailLaneProps) {
+/** Words stand after their shape, unless they would leave the rail or lie on the distance drawn. */
+function sideOf(at: number, end: number): "before" | "after" {
+  return at > 5 || (at > 2 && at < end) ? "before" : "after";
+}
+
+export function RailLane({ marks, empty, emptyShape, distance }: RailLaneProps) {
   const [first] = marks;
   if (!first) {
     return (
@@ -33,22 +38,25 @@ export function RailLane({ marks, empty, emptyShape, from }: RailLaneProps) {
       </p>
     );
   }
-  const start = Math.min(from ?? first.at, first.at);
-  const end = Math.max(from ?? first.at, first.at);
+  const start = Math.min(distance?.from ?? first.at, first.at);
+  const end = Math.max(distance?.from ?? first.at, first.at);
   return (
     <div className={s.lane}>
       {end > start && (
         <span
           className={s.distance}
+          data-ends={first.at === end ? "right" : "left"}
           style={{ left: `${middle(start) * 100}%`, width: `${(middle(end) - middle(start)) * 100}%` }}
-        />
+        >
+          {end - start > 1 && <span className={s.words}>{distance?.label}</span>}
+        </span>
       )}
       {marks.map((mark) => (
         <Tooltip key={mark.at} text={mark.detail}>
           <button
             type="button"
             className={s.mark}
-            data-side={mark.at > 4 ? "before" : "after"}
+            data-side={sideOf(mark.at, end)}
             data-shape={mark.shape}
             style={{ left: `${middle(mark.at) * 100}%` }}
             aria-label={mark.detail}

@@ -67,7 +67,14 @@ export function StageRail({ assessment, entryStage, shown, onShow }: StageRailPr
         marks={ours}
         empty={t("noOurs")}
         emptyShape="ours"
-        from={rail.isCustomerSure ? rail.customer[0] : undefined}
+        distance={
+          rail.gap && rail.customer[0]
+            ? {
+                from: rail.customer[0],
+                label: t(rail.gap > 0 ? "distance.ahead" : "distance.behind", { gap: Math.abs(rail.gap) }),
+              }
+            : undefined
+        }
       />
       <RailLane marks={crm} empty={t("noCrm")} emptyShape="crm" />
       {rail.entry && (

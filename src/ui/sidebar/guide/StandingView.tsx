@@ -1,27 +1,19 @@
 import { useTranslations } from "use-intl";
-import { useFormats } from "../../../i18n/useFormats";
-import type { Assessment } from "../../../method/assess/assessment";
 import { useMethodTexts } from "../../data/method";
-import { statusTone } from "../../data/status";
-import { Badge } from "../../parts/Badge";
-import { ScoreRing } from "../../parts/ScoreRing";
+import type { DealState } from "../../data/useDeal";
+import { ScoreMark } from "../shell/ScoreMark";
 import { useView } from "../view";
 import * as s from "./StandingView.module.css";
 import { standingOf } from "./standing";
 
-interface StandingViewProps {
-  assessment: Assessment;
-  /** The CRM's stage as the page shows it. */
-  crmLabel: string;
-}
-
 /** Where the deal truly stands: the stage that evidence supports, then customer and CRM against it. */
-export function StandingView({ assessment, crmLabel }: StandingViewProps) {
+export function StandingView({ state }: { state: DealState }) {
   const t = useTranslations("guide.standing");
-  const { figure } = useFormats();
-  const { common, words } = useMethodTexts();
+  const { common } = useMethodTexts();
   const show = useView((view) => view.show);
-  const { supportedStage, customerPhase, gap, crmStage, score, raw, status } = assessment;
+  const { assessment } = state;
+  const { supportedStage, customerPhase, gap, crmStage } = assessment;
+  const crmLabel = state.deal.crm?.stage ?? "";
   const { customer, crm, crmDistance } = standingOf(assessment);
   const stage = Math.min(7, supportedStage);
   const phases = (customerPhase.phase === null ? customerPhase.candidates : [customerPhase.phase]).map(
@@ -30,6 +22,7 @@ export function StandingView({ assessment, crmLabel }: StandingViewProps) {
   return (
     <div className={s.standing}>
       <div className={s.words}>
+        <p className={s.eyebrow}>{t("title")}</p>
         <h2 className={s.title}>
           {supportedStage > 7
             ? t("allDone")
@@ -45,10 +38,7 @@ export function StandingView({ assessment, crmLabel }: StandingViewProps) {
         className={s.score}
         onClick={() => show("assess", { kind: "score", id: "score" })}
       >
-        <ScoreRing score={score} raw={raw} tone={statusTone(status)}>
-          {figure(score)}
-        </ScoreRing>
-        <Badge tone={statusTone(status)}>{words.statuses[status]}</Badge>
+        <ScoreMark state={state} />
         <span className={s.hidden}>{t("openScore")}</span>
       </button>
     </div>
