@@ -120,7 +120,7 @@ export const accountFields: readonly Field[] = [
 export const contactFields: readonly Field[] = [
   field("Name", "personName", "Name", "姓名", "Name", "名前"),
   field("AccountId", "lookup", "Account Name", "客户名", "Accountname", "取引先名"),
-  field("Title", "text", "Title", "标题", "Titel", "役職"),
+  field("Title", "text", "Title", "职务", "Titel", "役職"),
   field("Email", "email", "Email", "电子邮件", "E-Mail", "メール"),
   field("Phone", "phone", "Phone", "电话", "Telefon", "電話"),
   field("OwnerId", "owner", "Contact Owner", "联系人所有人", "Kontakt-Inhaber", "取引先責任者所有者"),

@@ -44,13 +44,16 @@ export function formatConverted(
   return `${own} (${formatMoney((amount / perDollar[from]) * perDollar[to], to, language, true)})`;
 }
 
+/** German and Japanese dates have two digits for day and month, the others as many as needed (ICU's patterns). */
 export function formatDay(isoDay: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf[language], {
+  const digits = language === "de" || language === "ja" ? "2-digit" : "numeric";
+  const format = new Intl.DateTimeFormat(localeOf[language], {
     year: "numeric",
-    month: "numeric",
-    day: "numeric",
+    month: digits,
+    day: digits,
     timeZone: "UTC",
-  }).format(new Date(`${isoDay}T00:00:00Z`));
+  });
+  return format.format(new Date(`${isoDay}T00:00:00Z`));
 }
 
 export function formatPercent(percent: number, language: Language): string {

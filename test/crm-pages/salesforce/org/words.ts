@@ -33,7 +33,7 @@ export const furniture = {
     "商談取引先責任者の役割",
   ),
   Role: words("Role", "角色", "Rolle", "役割"),
-  Title: words("Title", "标题", "Titel", "役職"),
+  Title: words("Title", "职务", "Titel", "役職"),
   Primary: words("Primary", "主要", "Primär", "主"),
   Name: words("Name", "姓名", "Name", "名前"),
   ContactName: words("Contact Name", "联系人姓名", "Kontaktname", "取引先責任者名"),

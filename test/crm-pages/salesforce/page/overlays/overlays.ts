@@ -99,12 +99,12 @@ export class Overlays {
         h(
           "button",
           {
-            class: "slds-button slds-button_icon slds-modal__close slds-button_icon-inverse",
+            class: "slds-button slds-button_icon slds-modal__close",
             type: "button",
             title: say("Close"),
             onclick: () => this.close(),
           },
-          icon("utility:close", "small", ""),
+          icon("utility:close", "x-small"),
         ),
         h(
           "div",

@@ -10,7 +10,7 @@ import { listTable } from "./listTable";
 /** The related list in full: an Aura page of its own, which is not the opportunity's record page (crm-dom.md, B). */
 export function contactRolesPage(opportunityId: string): Content | undefined {
   const record = recordOf(opportunityId);
-  if (!record || record.object !== "Opportunity") return undefined;
+  if (record?.object !== "Opportunity") return undefined;
   const name = recordName(viewer, record);
   const title = say("ContactRoles");
   const rows = contactRoleRows(opportunityId);

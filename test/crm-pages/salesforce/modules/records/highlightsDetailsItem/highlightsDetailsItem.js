@@ -4,7 +4,6 @@ export default class HighlightsDetailsItem extends LightningElement {
   @api label
 
   connectedCallback() {
-    this.classList.add("slds-page-header__detail-block")
     this.setAttribute("role", "listitem")
   }
 }

@@ -6,6 +6,7 @@ export default class RecordLayoutItem extends LightningElement {
   @api item
   @api page
   @api isEditing
+  @api isReadOnly
   _fieldLabel
 
   /** Kept as an attribute, which scripts select by (crm-dom.md, A). */
@@ -28,7 +29,7 @@ export default class RecordLayoutItem extends LightningElement {
     return `slds-form-element slds-hint-parent test-id__output-root slds-form-element_readonly slds-form-element_edit ${direction}`
   }
   get editable() {
-    return !this.item.isReadOnly
+    return !this.item.isReadOnly && !this.isReadOnly
   }
   get valueClass() {
     return `test-id__field-value slds-form-element__static slds-grow word-break-ie11 ${this.editable ? "" : "is-read-only"}`
