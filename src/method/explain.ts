@@ -72,7 +72,7 @@ type Fill = {
 const FILL: Fill = {
   T1: ({ n, g, k, m }, say) => ({ ...say.gate(g, k, m), n: say.number(n), name: { text: say.stage(n) } }),
   T2: ({ crmStage, c, n, g, list }, say) => ({
-    crmStage: { text: crmStage },
+    crmStage: { text: crmStage.trim() },
     c: say.number(c),
     n: say.number(n),
     g: say.number(g),
@@ -105,7 +105,7 @@ const FILL: Fill = {
   T12: ({ item, person, date, quote }, say) => ({
     person: { text: say.person(person), refs: [person] },
     date: say.date(date),
-    quote: { text: quote, refs: [item] },
+    quote: { text: quote.trim(), refs: [item] },
   }),
   T13: ({ phase, signals }, say) => say.phaseBySigns(phase, signals),
   T14: ({ phases }, say) => ({ phases: { text: say.phases(phases) } }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../../src/method/assess/assess";
+import type { Explanation, NextStep } from "../../../src/method/assess/assessment";
 import type { Deal } from "../../../src/method/assess/deal";
 import { parseDeal } from "../../../src/method/assess/parseDeal";
 import { loadCore } from "../../../src/method/load";
@@ -15,6 +16,10 @@ interface Case {
   whole?: boolean;
   deal: Deal;
   expected: Record<string, unknown>;
+  /** the best next steps, in order */
+  firstSteps?: NextStep[];
+  /** sentences that must be among the explanations */
+  sentences?: Explanation[];
 }
 
 const folder = fileURLToPath(new URL("../deals/", import.meta.url));
@@ -24,15 +29,23 @@ const cases = readdirSync(folder).map((file): [string, Case] => [
 ]);
 const core = await loadCore();
 
+test("the deals show every rule at work", () => {
+  const seen = new Set(cases.flatMap(([, { deal }]) => assess(deal, core).rules.map((rule) => rule.id)));
+  expect(core.rules.map((rule) => rule.id).filter((id) => !seen.has(id))).toEqual([]);
+});
+
 describe("deals worked by hand", () => {
-  test.each(cases)("%s", (_, { deal, expected, whole }) => {
+  test.each(cases)("%s", (_, { deal, expected, whole, firstSteps = [], sentences = [] }) => {
     expect(parseDeal(deal, core)).toEqual({ ok: true, deal });
     const assessment = assess(deal, core);
     if (whole) {
       expect(assessment).toStrictEqual(expected);
-      expect(Object.keys(assessment)).toEqual(Object.keys(expected));
+      // to the order of the keys
+      expect(JSON.stringify(assessment)).toBe(JSON.stringify(expected));
     } else {
       expect(assessment).toMatchObject(expected);
     }
+    expect(assessment.nextSteps.slice(0, firstSteps.length)).toEqual(firstSteps);
+    for (const sentence of sentences) expect(assessment.explanations).toContainEqual(sentence);
   });
 });
