@@ -1,0 +1,37 @@
+import { useFormatter, useTranslations } from "use-intl";
+import { useDatabase } from "../data/database";
+import { Card } from "./Card";
+import * as s from "./DataSettings.module.css";
+import { countedTables, useStored } from "./useStored";
+
+/** What is stored, how much, where; and what never happens to it. */
+export function DataSettings() {
+  const t = useTranslations("settings.data");
+  const format = useFormatter();
+  const stored = useStored();
+  const error = useDatabase((store) => store.error);
+  return (
+    <Card title={t("title")}>
+      <p className={s.promise}>{t("promise")}</p>
+      {error && <p className={s.problem}>{t("refused")}</p>}
+      {stored && (
+        <dl className={s.counts}>
+          {countedTables.map((table) => (
+            <div key={table} className={s.count}>
+              <dt>{t(`counts.${table}`)}</dt>
+              <dd className={s.number}>{format.number(stored.counts[table])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {stored?.bytes != null && (
+        <p>{t("size", { size: format.number(stored.bytes / 1_000_000, { maximumFractionDigits: 1 }) })}</p>
+      )}
+      <ul className={s.facts}>
+        <li>{t("where")}</li>
+        <li>{t("reads")}</li>
+        <li>{t("writes")}</li>
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from "use-intl";
+import { Mark } from "../parts/Mark";
+import { ToastRegion } from "../parts/ToastRegion";
+import { DataSettings } from "./DataSettings";
+import { LookSettings } from "./LookSettings";
+import * as s from "./OptionsPage.module.css";
+import { ownPage } from "./OwnPage";
+import { ShortcutSettings } from "./ShortcutSettings";
+import { SiteSettings } from "./SiteSettings";
+
+function Options() {
+  const t = useTranslations();
+  return (
+    <main className={s.page}>
+      <header className={s.head}>
+        <Mark size={28} />
+        <h1 className={s.title}>{t("settings.title")}</h1>
+        <span className={s.version}>{chrome.runtime.getManifest().version}</span>
+      </header>
+      <LookSettings />
+      <ShortcutSettings />
+      <SiteSettings />
+      <DataSettings />
+      <ToastRegion label={t("common.messages")} closeLabel={t("common.close")} />
+    </main>
+  );
+}
+
+export const OptionsPage = ownPage(Options, "settings");

@@ -1,0 +1,26 @@
+import { useTranslations } from "use-intl";
+import { useShortcut } from "../data/useShortcut";
+import { Button } from "../parts/Button";
+import { Card } from "./Card";
+import * as s from "./ShortcutSettings.module.css";
+
+/** The keys that really work now, and where the browser lets them be changed. */
+export function ShortcutSettings() {
+  const t = useTranslations("settings.shortcut");
+  const keys = useShortcut();
+  return (
+    <Card title={t("title")}>
+      <div className={s.line}>
+        <span className={s.what}>{t("toggle")}</span>
+        {keys ? <kbd className={s.keys}>{keys}</kbd> : <span className={s.none}>{t("none")}</span>}
+        <Button
+          size="small"
+          onClick={() => void chrome.tabs.create({ url: "chrome://extensions/shortcuts" })}
+        >
+          {t("change")}
+        </Button>
+      </div>
+      <p className={s.none}>{t("people")}</p>
+    </Card>
+  );
+}
