@@ -1,4 +1,7 @@
-import { CircleCheck, Info, OctagonAlert, TriangleAlert } from "lucide-react";
+import CircleCheck from "lucide-react/dist/esm/icons/circle-check.mjs";
+import Info from "lucide-react/dist/esm/icons/info.mjs";
+import OctagonAlert from "lucide-react/dist/esm/icons/octagon-alert.mjs";
+import TriangleAlert from "lucide-react/dist/esm/icons/triangle-alert.mjs";
 import type { ReactNode } from "react";
 import * as s from "./Badge.module.css";
 

@@ -1,4 +1,9 @@
-import * as Ariakit from "@ariakit/react";
+import {
+  Combobox as AriakitCombobox,
+  ComboboxItem,
+  ComboboxPopover,
+  ComboboxProvider,
+} from "@ariakit/react/combobox";
 import { useMemo, useState } from "react";
 import * as s from "./Combobox.module.css";
 import { classes } from "./classes";
@@ -54,10 +59,10 @@ export function Combobox(props: ComboboxProps) {
   };
 
   return (
-    <Ariakit.ComboboxProvider value={typed ?? chosen} setValue={setTyped} resetValueOnHide={false}>
+    <ComboboxProvider value={typed ?? chosen} setValue={setTyped} resetValueOnHide={false}>
       <Field label={label} hint={props.hint} className={props.className}>
         {({ id, describedBy }) => (
-          <Ariakit.Combobox
+          <AriakitCombobox
             id={id}
             className={fieldStyles.control}
             placeholder={placeholder}
@@ -68,9 +73,9 @@ export function Combobox(props: ComboboxProps) {
           />
         )}
       </Field>
-      <Ariakit.ComboboxPopover className={s.list} gutter={4} sameWidth fitViewport portal unmountOnHide>
+      <ComboboxPopover className={s.list} gutter={4} fitViewport overflowPadding={8} portal unmountOnHide>
         {shown.map((option) => (
-          <Ariakit.ComboboxItem
+          <ComboboxItem
             key={option.value}
             value={option.label}
             setValueOnClick={false}
@@ -79,20 +84,20 @@ export function Combobox(props: ComboboxProps) {
           >
             <span>{option.label}</span>
             {option.detail && <span className={s.detail}>{option.detail}</span>}
-          </Ariakit.ComboboxItem>
+          </ComboboxItem>
         ))}
         {canCreate && (
-          <Ariakit.ComboboxItem
+          <ComboboxItem
             value={query}
             setValueOnClick={false}
             className={classes(s.item, s.create)}
             onClick={() => choose("+")}
           >
             {createLabel(query)}
-          </Ariakit.ComboboxItem>
+          </ComboboxItem>
         )}
         {shown.length === 0 && !canCreate && <p className={s.empty}>{emptyLabel}</p>}
-      </Ariakit.ComboboxPopover>
-    </Ariakit.ComboboxProvider>
+      </ComboboxPopover>
+    </ComboboxProvider>
   );
 }

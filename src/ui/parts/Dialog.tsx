@@ -1,5 +1,5 @@
-import * as Ariakit from "@ariakit/react";
-import { X } from "lucide-react";
+import { Dialog as AriakitDialog, DialogDismiss, DialogHeading } from "@ariakit/react/dialog";
+import X from "lucide-react/dist/esm/icons/x.mjs";
 import type { ReactNode } from "react";
 import * as s from "./Dialog.module.css";
 
@@ -15,7 +15,7 @@ interface DialogProps {
 
 export function Dialog({ title, closeLabel, isOpen, onClose, children, actions }: DialogProps) {
   return (
-    <Ariakit.Dialog
+    <AriakitDialog
       open={isOpen}
       onClose={onClose}
       className={s.dialog}
@@ -24,13 +24,13 @@ export function Dialog({ title, closeLabel, isOpen, onClose, children, actions }
       unmountOnHide
     >
       <header className={s.header}>
-        <Ariakit.DialogHeading className={s.title}>{title}</Ariakit.DialogHeading>
-        <Ariakit.DialogDismiss className={s.dismiss} aria-label={closeLabel}>
+        <DialogHeading className={s.title}>{title}</DialogHeading>
+        <DialogDismiss className={s.dismiss} aria-label={closeLabel}>
           <X size={16} aria-hidden />
-        </Ariakit.DialogDismiss>
+        </DialogDismiss>
       </header>
       <div className={s.body}>{children}</div>
       {actions && <footer className={s.actions}>{actions}</footer>}
-    </Ariakit.Dialog>
+    </AriakitDialog>
   );
 }

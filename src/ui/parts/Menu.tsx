@@ -1,5 +1,13 @@
-import * as Ariakit from "@ariakit/react";
-import { Check } from "lucide-react";
+import {
+  Menu as AriakitMenu,
+  MenuItem as AriakitMenuItem,
+  MenuButton,
+  MenuGroup,
+  MenuGroupLabel,
+  MenuProvider,
+  MenuSeparator,
+} from "@ariakit/react/menu";
+import Check from "lucide-react/dist/esm/icons/check.mjs";
 import type { ReactElement, ReactNode } from "react";
 import * as s from "./Menu.module.css";
 
@@ -12,12 +20,12 @@ interface MenuProps {
 
 export function Menu({ trigger, label, children }: MenuProps) {
   return (
-    <Ariakit.MenuProvider placement="bottom-end">
-      <Ariakit.MenuButton render={trigger} />
-      <Ariakit.Menu aria-label={label} className={s.menu} gutter={4} overflowPadding={8} portal unmountOnHide>
+    <MenuProvider placement="bottom-end">
+      <MenuButton render={trigger} />
+      <AriakitMenu aria-label={label} className={s.menu} gutter={4} overflowPadding={8} portal unmountOnHide>
         {children}
-      </Ariakit.Menu>
-    </Ariakit.MenuProvider>
+      </AriakitMenu>
+    </MenuProvider>
   );
 }
 
@@ -32,11 +40,11 @@ interface MenuItemProps {
 
 export function MenuItem({ icon, hint, isDisabled = false, onSelect, children }: MenuItemProps) {
   return (
-    <Ariakit.MenuItem className={s.item} disabled={isDisabled} onClick={onSelect}>
+    <AriakitMenuItem className={s.item} disabled={isDisabled} onClick={onSelect}>
       <span className={s.icon}>{icon}</span>
       <span className={s.text}>{children}</span>
       {hint && <kbd className={s.hint}>{hint}</kbd>}
-    </Ariakit.MenuItem>
+    </AriakitMenuItem>
   );
 }
 
@@ -50,10 +58,10 @@ interface MenuChoiceProps<T extends string> {
 /** One of several, chosen inside a menu: language, theme. */
 export function MenuChoice<T extends string>({ label, value, options, onChoose }: MenuChoiceProps<T>) {
   return (
-    <Ariakit.MenuGroup>
-      <Ariakit.MenuGroupLabel className={s.groupLabel}>{label}</Ariakit.MenuGroupLabel>
+    <MenuGroup>
+      <MenuGroupLabel className={s.groupLabel}>{label}</MenuGroupLabel>
       {options.map((option) => (
-        <Ariakit.MenuItem
+        <AriakitMenuItem
           key={option.value}
           role="menuitemradio"
           aria-checked={option.value === value}
@@ -62,12 +70,12 @@ export function MenuChoice<T extends string>({ label, value, options, onChoose }
         >
           <span className={s.icon}>{option.value === value && <Check size={14} aria-hidden />}</span>
           <span className={s.text}>{option.label}</span>
-        </Ariakit.MenuItem>
+        </AriakitMenuItem>
       ))}
-    </Ariakit.MenuGroup>
+    </MenuGroup>
   );
 }
 
 export function MenuLine() {
-  return <Ariakit.MenuSeparator className={s.line} />;
+  return <MenuSeparator className={s.line} />;
 }

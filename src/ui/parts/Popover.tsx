@@ -1,4 +1,4 @@
-import * as Ariakit from "@ariakit/react";
+import { Popover as AriakitPopover, PopoverDisclosure, PopoverProvider } from "@ariakit/react/popover";
 import type { ReactElement, ReactNode } from "react";
 import * as s from "./Popover.module.css";
 
@@ -12,9 +12,9 @@ interface PopoverProps {
 /** Opens what a number or a mark is made of. Not modal: Escape or a click elsewhere closes it. */
 export function Popover({ trigger, label, children, placement = "bottom" }: PopoverProps) {
   return (
-    <Ariakit.PopoverProvider placement={placement}>
-      <Ariakit.PopoverDisclosure render={trigger} />
-      <Ariakit.Popover
+    <PopoverProvider placement={placement}>
+      <PopoverDisclosure render={trigger} />
+      <AriakitPopover
         aria-label={label}
         className={s.popover}
         gutter={6}
@@ -24,7 +24,7 @@ export function Popover({ trigger, label, children, placement = "bottom" }: Popo
         unmountOnHide
       >
         {children}
-      </Ariakit.Popover>
-    </Ariakit.PopoverProvider>
+      </AriakitPopover>
+    </PopoverProvider>
   );
 }

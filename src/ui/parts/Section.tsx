@@ -1,5 +1,5 @@
-import * as Ariakit from "@ariakit/react";
-import { ChevronRight } from "lucide-react";
+import { Disclosure, DisclosureContent, DisclosureProvider } from "@ariakit/react/disclosure";
+import ChevronRight from "lucide-react/dist/esm/icons/chevron-right.mjs";
 import type { ReactNode } from "react";
 import { classes } from "./classes";
 import * as s from "./Section.module.css";
@@ -13,6 +13,8 @@ interface SectionProps {
   onToggle?: (isOpen: boolean) => void;
   startsOpen?: boolean;
   level?: 2 | 3;
+  /** Stands under the heading also while the section is closed. */
+  always?: ReactNode;
   className?: string;
   children: ReactNode;
 }
@@ -25,24 +27,26 @@ export function Section({
   onToggle,
   startsOpen = true,
   level = 2,
+  always,
   className,
   children,
 }: SectionProps) {
   const Heading = `h${level}` as const;
   return (
-    <Ariakit.DisclosureProvider open={isOpen} setOpen={onToggle} defaultOpen={startsOpen}>
+    <DisclosureProvider open={isOpen} setOpen={onToggle} defaultOpen={startsOpen}>
       <section className={classes(s.section, className)}>
         <Heading className={s.heading}>
-          <Ariakit.Disclosure className={s.button}>
+          <Disclosure className={s.button}>
             <ChevronRight className={s.chevron} size={14} aria-hidden />
             <span className={level === 2 ? s.title : s.subtitle}>{title}</span>
             {note !== undefined && <span className={s.note}>{note}</span>}
-          </Ariakit.Disclosure>
+          </Disclosure>
         </Heading>
-        <Ariakit.DisclosureContent className={s.content} unmountOnHide>
+        {always}
+        <DisclosureContent className={s.content} unmountOnHide>
           {children}
-        </Ariakit.DisclosureContent>
+        </DisclosureContent>
       </section>
-    </Ariakit.DisclosureProvider>
+    </DisclosureProvider>
   );
 }

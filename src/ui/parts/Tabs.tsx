@@ -1,4 +1,4 @@
-import * as Ariakit from "@ariakit/react";
+import { Tab, TabList, TabPanel, TabProvider } from "@ariakit/react/tab";
 import type { ReactNode } from "react";
 import * as s from "./Tabs.module.css";
 
@@ -19,20 +19,20 @@ interface TabsProps {
 /** Only the open panel is mounted: a closed one costs neither script nor live queries. */
 export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
   return (
-    <Ariakit.TabProvider selectedId={selected} setSelectedId={(id) => id && onSelect(id)}>
-      <Ariakit.TabList aria-label={label} className={s.list}>
+    <TabProvider selectedId={selected} setSelectedId={(id) => id && onSelect(id)}>
+      <TabList aria-label={label} className={s.list}>
         {tabs.map((tab) => (
-          <Ariakit.Tab key={tab.id} id={tab.id} className={s.tab}>
+          <Tab key={tab.id} id={tab.id} className={s.tab}>
             {tab.icon}
             <span className={s.label}>{tab.label}</span>
-          </Ariakit.Tab>
+          </Tab>
         ))}
-      </Ariakit.TabList>
+      </TabList>
       {tabs.map((tab) => (
-        <Ariakit.TabPanel key={tab.id} tabId={tab.id} className={s.panel} unmountOnHide focusable={false}>
+        <TabPanel key={tab.id} tabId={tab.id} className={s.panel} unmountOnHide focusable={false}>
           {tab.panel}
-        </Ariakit.TabPanel>
+        </TabPanel>
       ))}
-    </Ariakit.TabProvider>
+    </TabProvider>
   );
 }

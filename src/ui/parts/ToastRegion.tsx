@@ -1,4 +1,5 @@
-import { OctagonAlert, X } from "lucide-react";
+import OctagonAlert from "lucide-react/dist/esm/icons/octagon-alert.mjs";
+import X from "lucide-react/dist/esm/icons/x.mjs";
 import { useEffect, useState } from "react";
 import * as s from "./ToastRegion.module.css";
 import { type Toast, useToasts } from "./toasts";

@@ -1,4 +1,4 @@
-import { Check } from "lucide-react";
+import Check from "lucide-react/dist/esm/icons/check.mjs";
 import { type KeyboardEvent, useState } from "react";
 import { ROLES, type Role } from "../../method/vocabulary";
 import { useMethodTexts } from "../data/method";

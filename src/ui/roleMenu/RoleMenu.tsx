@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "lucide-react/dist/esm/icons/x.mjs";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { ChipTarget } from "../../messages/messages";

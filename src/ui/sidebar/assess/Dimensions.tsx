@@ -55,8 +55,12 @@ function DimensionLine({ code, reading, state }: DimensionLineProps) {
       <Section
         level={3}
         startsOpen={false}
-        className={s.dimension}
         title={name}
+        always={
+          <div className={s.meter}>
+            <Meter value={reading.value} written={written} label={name} />
+          </div>
+        }
         note={t("pointsOf", { points: figure(reading.points), weight: figure(reading.weight) })}
       >
         <ul className={s.parts}>
@@ -65,9 +69,6 @@ function DimensionLine({ code, reading, state }: DimensionLineProps) {
           ))}
         </ul>
       </Section>
-      <div className={s.meter}>
-        <Meter value={reading.value} written={written} label={name} />
-      </div>
     </li>
   );
 }

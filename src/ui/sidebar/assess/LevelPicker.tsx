@@ -1,4 +1,4 @@
-import { Ellipsis } from "lucide-react";
+import Ellipsis from "lucide-react/dist/esm/icons/ellipsis.mjs";
 import type { KeyboardEvent } from "react";
 import { useTranslations } from "use-intl";
 import type { Level } from "../../../method/vocabulary";

@@ -1,4 +1,4 @@
-import { UserRound } from "lucide-react";
+import UserRound from "lucide-react/dist/esm/icons/user-round.mjs";
 import { useFormats } from "../../../i18n/useFormats";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";

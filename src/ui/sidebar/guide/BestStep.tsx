@@ -1,4 +1,6 @@
-import { ArrowRight, Sparkles, UserRound } from "lucide-react";
+import ArrowRight from "lucide-react/dist/esm/icons/arrow-right.mjs";
+import Sparkles from "lucide-react/dist/esm/icons/sparkles.mjs";
+import UserRound from "lucide-react/dist/esm/icons/user-round.mjs";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import type { NextStep } from "../../../method/assess/assessment";

@@ -1,4 +1,5 @@
-import { ArrowRight, ListChecks } from "lucide-react";
+import ArrowRight from "lucide-react/dist/esm/icons/arrow-right.mjs";
+import ListChecks from "lucide-react/dist/esm/icons/list-checks.mjs";
 import { useTranslations } from "use-intl";
 import { Button } from "../../parts/Button";
 import { useView } from "../view";

@@ -1,4 +1,4 @@
-import { ChevronRight } from "lucide-react";
+import ChevronRight from "lucide-react/dist/esm/icons/chevron-right.mjs";
 import { useTranslations } from "use-intl";
 import type { NextStep } from "../../../method/assess/assessment";
 import { useView } from "../view";

@@ -1,4 +1,4 @@
-import { Check } from "lucide-react";
+import Check from "lucide-react/dist/esm/icons/check.mjs";
 import { useTranslations } from "use-intl";
 import type { StageTexts } from "../../../method/texts";
 import { useMethodTexts } from "../../data/method";

@@ -25,7 +25,7 @@ const middle = (stage: number) => (stage - 0.5) / 7;
 
 /** Words stand after their shape, unless they would leave the rail or lie on the distance drawn. */
 function sideOf(at: number, end: number): "before" | "after" {
-  return at > 5 || (at > 2 && at < end) ? "before" : "after";
+  return at > 5 || (at > 1 && at < end) ? "before" : "after";
 }
 
 export function RailLane({ marks, empty, emptyShape, distance }: RailLaneProps) {

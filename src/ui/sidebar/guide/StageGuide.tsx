@@ -1,4 +1,6 @@
-import { ChevronLeft, ChevronRight, OctagonAlert } from "lucide-react";
+import ChevronLeft from "lucide-react/dist/esm/icons/chevron-left.mjs";
+import ChevronRight from "lucide-react/dist/esm/icons/chevron-right.mjs";
+import OctagonAlert from "lucide-react/dist/esm/icons/octagon-alert.mjs";
 import { useTranslations } from "use-intl";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";
@@ -23,6 +25,7 @@ export function StageGuide({ state, stage, onShow }: StageGuideProps) {
   const t = useTranslations("guide");
   const { common } = useMethodTexts();
   const { texts, hasFailed, retry } = useStageTexts(stage);
+  const { workStage } = state.assessment;
   const here = common.stages[stage - 1];
   return (
     <section className={s.guide} aria-label={t("stage.label")}>
@@ -36,6 +39,11 @@ export function StageGuide({ state, stage, onShow }: StageGuideProps) {
         <div className={s.heading}>
           <h2 className={s.title}>{t("rail.stage", { stage, name: here?.name ?? "" })}</h2>
           <p className={s.phase}>{t("stage.phase", { phase: here?.phase ?? "" })}</p>
+          {stage !== workStage && (
+            <button type="button" className={s.back} onClick={() => onShow(workStage)}>
+              {t("stage.back", { stage: workStage })}
+            </button>
+          )}
         </div>
         <IconButton
           icon={<ChevronRight size={16} aria-hidden />}

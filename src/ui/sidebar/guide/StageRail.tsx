@@ -1,4 +1,4 @@
-import { Check } from "lucide-react";
+import Check from "lucide-react/dist/esm/icons/check.mjs";
 import { useTranslations } from "use-intl";
 import type { Assessment } from "../../../method/assess/assessment";
 import { useMethodTexts } from "../../data/method";

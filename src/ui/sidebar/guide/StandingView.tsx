@@ -29,8 +29,10 @@ export function StandingView({ state }: { state: DealState }) {
             : t("stage", { stage, name: common.stages[stage - 1]?.name ?? "" })}
         </h2>
         <p>
-          {t(`customer.${customer}`, { gap: Math.abs(gap ?? 0), phase: phases.join(t("or")) })}{" "}
-          {t(`crm.${crm}`, { stage: crmStage ?? 0, label: crmLabel, distance: crmDistance })}
+          {t("both", {
+            customer: t(`customer.${customer}`, { gap: Math.abs(gap ?? 0), phase: phases.join(t("or")) }),
+            crm: t(`crm.${crm}`, { stage: crmStage ?? 0, label: crmLabel, distance: crmDistance }),
+          })}
         </p>
       </div>
       <button

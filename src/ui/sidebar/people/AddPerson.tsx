@@ -1,4 +1,4 @@
-import { UserPlus } from "lucide-react";
+import UserPlus from "lucide-react/dist/esm/icons/user-plus.mjs";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
 import { SIDES, type Side } from "../../../method/vocabulary";

@@ -1,4 +1,5 @@
-import { CircleAlert, Info } from "lucide-react";
+import CircleAlert from "lucide-react/dist/esm/icons/circle-alert.mjs";
+import Info from "lucide-react/dist/esm/icons/info.mjs";
 import { useTranslations } from "use-intl";
 import * as s from "./ContactsNotice.module.css";
 import type { ContactsNotice as Notice } from "./contactsState";

@@ -1,4 +1,4 @@
-import { Users } from "lucide-react";
+import Users from "lucide-react/dist/esm/icons/users.mjs";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Reading } from "../../../crm/reading";

@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import ChevronDown from "lucide-react/dist/esm/icons/chevron-down.mjs";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../../method/vocabulary";
 import type { DealPerson } from "../../../records/people";

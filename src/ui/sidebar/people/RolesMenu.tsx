@@ -1,5 +1,5 @@
-import * as Ariakit from "@ariakit/react";
-import { ChevronDown } from "lucide-react";
+import { Popover, PopoverDisclosure, PopoverProvider } from "@ariakit/react/popover";
+import ChevronDown from "lucide-react/dist/esm/icons/chevron-down.mjs";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../../method/vocabulary";
 import { useMethodTexts } from "../../data/method";
@@ -22,8 +22,8 @@ export function RolesMenu({ name, roles, onToggle, isReadOnly, tabIndex }: Roles
   const others = roles.filter((role) => role !== "KDL" && role !== "SPONSOR");
   const held = others.map((role) => common.roles[role]?.name ?? role).join(", ");
   return (
-    <Ariakit.PopoverProvider placement="bottom-end">
-      <Ariakit.PopoverDisclosure
+    <PopoverProvider placement="bottom-end">
+      <PopoverDisclosure
         className={s.button}
         tabIndex={tabIndex}
         data-row-control
@@ -35,8 +35,8 @@ export function RolesMenu({ name, roles, onToggle, isReadOnly, tabIndex }: Roles
         ))}
         {others.length === 0 && <span>{t("more")}</span>}
         <ChevronDown size={12} aria-hidden />
-      </Ariakit.PopoverDisclosure>
-      <Ariakit.Popover
+      </PopoverDisclosure>
+      <Popover
         role="presentation"
         className={s.popover}
         gutter={4}
@@ -51,7 +51,7 @@ export function RolesMenu({ name, roles, onToggle, isReadOnly, tabIndex }: Roles
           onToggle={onToggle}
           isReadOnly={isReadOnly}
         />
-      </Ariakit.Popover>
-    </Ariakit.PopoverProvider>
+      </Popover>
+    </PopoverProvider>
   );
 }

@@ -1,4 +1,5 @@
-import { Check, X } from "lucide-react";
+import Check from "lucide-react/dist/esm/icons/check.mjs";
+import X from "lucide-react/dist/esm/icons/x.mjs";
 import { useTranslations } from "use-intl";
 import { useMethodTexts } from "../../data/method";
 import { Button } from "../../parts/Button";

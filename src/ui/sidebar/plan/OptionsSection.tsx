@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import X from "lucide-react/dist/esm/icons/x.mjs";
 import { useTranslations } from "use-intl";
 import { peopleOfDeal } from "../../../records/people";
 import { useMethodTexts } from "../../data/method";

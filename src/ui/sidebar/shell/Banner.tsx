@@ -1,4 +1,4 @@
-import { TriangleAlert } from "lucide-react";
+import TriangleAlert from "lucide-react/dist/esm/icons/triangle-alert.mjs";
 import type { ReactNode } from "react";
 import * as s from "./Banner.module.css";
 

@@ -1,4 +1,4 @@
-import { DatabaseZap } from "lucide-react";
+import DatabaseZap from "lucide-react/dist/esm/icons/database-zap.mjs";
 import { useTranslations } from "use-intl";
 import type { StorageError } from "../../../records/errors";
 import { openOnce } from "../../data/database";

@@ -1,4 +1,4 @@
-import { OctagonAlert } from "lucide-react";
+import OctagonAlert from "lucide-react/dist/esm/icons/octagon-alert.mjs";
 import { Component, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../../parts/Button";

@@ -1,11 +1,15 @@
-import { ChevronsRight, Redo2, Undo2 } from "lucide-react";
+import ChevronsRight from "lucide-react/dist/esm/icons/chevrons-right.mjs";
+import Redo2 from "lucide-react/dist/esm/icons/redo-2.mjs";
+import Undo2 from "lucide-react/dist/esm/icons/undo-2.mjs";
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import type { UndoState } from "../../data/useUndo";
 import { IconButton } from "../../parts/IconButton";
 import { Mark } from "../../parts/Mark";
 import { useSidebarActions } from "../actions";
 import * as s from "./Header.module.css";
-import { MainMenu } from "./MainMenu";
+
+const MainMenu = lazy(() => import("./MainMenu"));
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 const undoKeys = isMac ? "⌘Z" : "Ctrl+Z";
@@ -45,7 +49,9 @@ export function Header({ title, undo }: { title: string; undo: UndoState | null 
           />
         </>
       )}
-      <MainMenu />
+      <Suspense fallback={<span className={s.menuRoom} />}>
+        <MainMenu />
+      </Suspense>
       {collapse && (
         <IconButton
           icon={<ChevronsRight size={16} aria-hidden />}

@@ -1,4 +1,9 @@
-import { EllipsisVertical, ExternalLink, Keyboard, PanelRight, PowerOff, Settings } from "lucide-react";
+import EllipsisVertical from "lucide-react/dist/esm/icons/ellipsis-vertical.mjs";
+import ExternalLink from "lucide-react/dist/esm/icons/external-link.mjs";
+import Keyboard from "lucide-react/dist/esm/icons/keyboard.mjs";
+import PanelRight from "lucide-react/dist/esm/icons/panel-right.mjs";
+import PowerOff from "lucide-react/dist/esm/icons/power-off.mjs";
+import Settings from "lucide-react/dist/esm/icons/settings.mjs";
 import { useTranslations } from "use-intl";
 import { useI18n } from "../../../i18n/store";
 import { type Theme, useSettings } from "../../data/useSettings";
@@ -7,7 +12,8 @@ import { IconButton } from "../../parts/IconButton";
 import { Menu, MenuChoice, MenuItem, MenuLine } from "../../parts/Menu";
 import { useSidebarActions } from "../actions";
 
-export function MainMenu() {
+/** Language, theme and what concerns the whole sidebar. A chunk of its own, fetched while the first view is read. */
+export default function MainMenu() {
   const t = useTranslations("shell");
   const language = useI18n((store) => store.language);
   const { theme, chooseLanguage, chooseTheme } = useSettings();

@@ -1,4 +1,7 @@
-import { ClipboardList, Compass, ListChecks, Users } from "lucide-react";
+import ClipboardList from "lucide-react/dist/esm/icons/clipboard-list.mjs";
+import Compass from "lucide-react/dist/esm/icons/compass.mjs";
+import ListChecks from "lucide-react/dist/esm/icons/list-checks.mjs";
+import Users from "lucide-react/dist/esm/icons/users.mjs";
 import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import type { Namespace } from "../../../i18n/messages";

@@ -1,4 +1,11 @@
-import { Building2, Contact, FileQuestion, Link2Off, List, Lock, RefreshCw, TextSearch } from "lucide-react";
+import Building2 from "lucide-react/dist/esm/icons/building-2.mjs";
+import Contact from "lucide-react/dist/esm/icons/contact.mjs";
+import FileQuestion from "lucide-react/dist/esm/icons/file-question.mjs";
+import Link2Off from "lucide-react/dist/esm/icons/link-2-off.mjs";
+import List from "lucide-react/dist/esm/icons/list.mjs";
+import Lock from "lucide-react/dist/esm/icons/lock.mjs";
+import RefreshCw from "lucide-react/dist/esm/icons/refresh-cw.mjs";
+import TextSearch from "lucide-react/dist/esm/icons/text-search.mjs";
 import { useTranslations } from "use-intl";
 import { EmptyState } from "../../parts/EmptyState";
 import type { PageState } from "../page/store";

@@ -1,7 +1,13 @@
 import type { FieldName, Reading } from "../../../crm/reading";
 
 /** The fields that the header and the assessment use: what is not among them is not missed. */
-export const expectedFields = ["name", "account", "amount", "closeDate", "stage"] as const satisfies FieldName[];
+export const expectedFields = [
+  "name",
+  "account",
+  "amount",
+  "closeDate",
+  "stage",
+] as const satisfies FieldName[];
 type ExpectedField = (typeof expectedFields)[number];
 
 export function unreadFields(reading: Reading): { field: ExpectedField; state: "missing" | "unreadable" }[] {

@@ -1,0 +1,46 @@
+import TriangleAlert from "lucide-react/dist/esm/icons/triangle-alert.mjs";
+import { useTranslations } from "use-intl";
+import type { Reading } from "../../../crm/reading";
+import { Button } from "../../parts/Button";
+import { Popover } from "../../parts/Popover";
+import { useSidebarActions } from "../actions";
+import * as s from "./ReadingStatus.module.css";
+import { unreadFields } from "./unreadFields";
+
+/** What could not be read of the page, in so many words, with the offer to point at it. */
+export default function UnreadNotice({ reading }: { reading: Reading }) {
+  const t = useTranslations("shell.header");
+  const pointAt = useSidebarActions((actions) => actions.pointAt);
+  const unread = unreadFields(reading);
+  if (unread.length === 0) return null;
+  return (
+    <Popover
+      label={t("notReadTitle")}
+      placement="bottom-end"
+      trigger={
+        <button type="button" className={s.status}>
+          <TriangleAlert size={12} aria-hidden />
+          {t("notRead", { count: unread.length })}
+        </button>
+      }
+    >
+      <h2 className={s.title}>{t("notReadTitle")}</h2>
+      <p className={s.why}>{t("notReadWhy")}</p>
+      <ul className={s.list}>
+        {unread.map(({ field, state }) => (
+          <li key={field} className={s.row}>
+            <div>
+              <strong>{t(`field.${field}`)}</strong>
+              <p className={s.why}>{t(`state.${state}`)}</p>
+            </div>
+            {pointAt && (
+              <Button size="small" onClick={() => pointAt(field)}>
+                {t("pointAt")}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  );
+}
