@@ -9,6 +9,7 @@ import { type Judgement, judge } from "./judge";
 import { findNextSteps } from "./nextSteps";
 import { round1 } from "./numbers";
 import { readDeal } from "./readDeal";
+import type { GateReading } from "./stages";
 import { conclude } from "./verdict";
 
 /**
@@ -28,8 +29,7 @@ export function assess(deal: Deal, playbook: AssessPlaybook): Assessment {
     nextSteps: findNextSteps(judgement),
     disqualify: verdict.disqualify,
   };
-  return {
-    ...(facts.id === null ? {} : { id: facts.id }),
+  const assessment: Assessment = {
     asOf: facts.asOfDate,
     score: verdict.score,
     raw: figures.raw,
@@ -49,7 +49,7 @@ export function assess(deal: Deal, playbook: AssessPlaybook): Assessment {
     crmStageConfidence: standing.crmStageConfidence,
     gap: standing.gap,
     daysInStage: answers.daysInStage,
-    gates: standing.gates.map((gate) => ({ ...gate, missing: gate.missing.map((read) => read.id) })),
+    gates: standing.gates.map(writeGate),
     items: writeItems(judgement),
     dimensions: figures.dimensions,
     reasons: findReasons(judgement),
@@ -69,6 +69,11 @@ export function assess(deal: Deal, playbook: AssessPlaybook): Assessment {
     trend: verdict.trend,
     explanations: explain(judgement, figures),
   };
+  return facts.id === null ? assessment : { id: facts.id, ...assessment };
+}
+
+function writeGate({ stage, held, provisional, needed, missing }: GateReading): Assessment["gates"][number] {
+  return { stage, held, provisional, needed, missing: missing.map((read) => read.id) };
 }
 
 function writeItems({ evidence }: Judgement): Record<string, ItemReading> {

@@ -3,18 +3,18 @@
 /** A day as a count of days, so that differences are plain subtraction. */
 export type Day = number;
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
 /** `2026-06-15` as a day; null unless it is a real day written just so. */
 export function dayOf(text: string): Day | null {
-  const parts = DATE.exec(text);
-  if (!parts) return null;
-  const year = Number(parts[1]);
-  const month = Number(parts[2]);
-  const day = Number(parts[3]);
+  if (!DATE.test(text)) return null;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
   if (year === 0 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
-  return daysBeforeYear(year) + daysBeforeMonth(year, month) + day;
+  return daysBeforeYear(year) + daysBeforeMonth(month, isLeap(year)) + day;
 }
 
 function isLeap(year: number): boolean {
@@ -30,10 +30,8 @@ function daysBeforeYear(year: number): number {
   return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
 }
 
-function daysBeforeMonth(year: number, month: number): number {
-  let days = 0;
-  for (let each = 1; each < month; each += 1) days += daysIn(year, each);
-  return days;
+function daysBeforeMonth(month: number, leap: boolean): number {
+  return (DAYS_BEFORE[month - 1] ?? 0) + (leap && month > 2 ? 1 : 0);
 }
 
 /** Half up to 1 decimal; minus zero becomes 0. */

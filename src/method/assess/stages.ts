@@ -117,8 +117,13 @@ function readPhase(facts: Facts, evidence: Evidence): Pick<Standing, "phase" | "
 /** The phases whose count of signs comes within one of the highest, lowest phase first. */
 function likelyPhases(counted: readonly ReadSign[]): number[] {
   if (counted.length === 0) return [];
-  const counts = new Array<number>(8).fill(0);
-  for (const sign of counted) counts[sign.stage] = (counts[sign.stage] ?? 0) + 1;
-  const bar = Math.max(1, Math.max(...counts) - 1);
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  let highest = 0;
+  for (const { stage } of counted) {
+    const count = (counts[stage] ?? 0) + 1;
+    counts[stage] = count;
+    highest = Math.max(highest, count);
+  }
+  const bar = Math.max(1, highest - 1);
   return counts.flatMap((count, phase) => (count >= bar ? [phase] : []));
 }
