@@ -40,7 +40,11 @@ function readPage() {
     const value = item && all(".test-id__field-value", item)[0];
     if (!value) return null;
     const texts = (node: Node): string => {
-      if (node instanceof Element && (node.matches(".slds-assistive-text") || getComputedStyle(node).display === "none")) return "";
+      if (
+        node instanceof Element &&
+        (node.matches(".slds-assistive-text") || getComputedStyle(node).display === "none")
+      )
+        return "";
       if (node instanceof Text) return node.data;
       const inner = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
       const children =

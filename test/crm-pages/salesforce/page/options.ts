@@ -31,8 +31,10 @@ const numbers = {
   rerender: 0,
   /** Milliseconds between the new URL and the new page. */
   swap: 0,
-  /** How many record pages stay in the DOM. */
+  /** How many pages stay in the DOM, in a console in each workspace. */
   keep: 6,
+  /** Elements of a long feed below the record, for measuring on big pages. */
+  bulk: 0,
 };
 
 type Choices = typeof choices;

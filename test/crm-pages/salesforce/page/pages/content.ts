@@ -3,9 +3,10 @@ import RecordHomeFlexipage2 from "one/recordHomeFlexipage2";
 import { h } from "../dom";
 import { RecordPage } from "../recordPage";
 import { type Route, routeKey } from "../routes";
-import { say } from "../session";
+import { options, say } from "../session";
 import { recordOf } from "../store";
 import { contactRolesPage } from "./contactRolesPage";
+import { feed } from "./feed";
 import { listPage } from "./listPage";
 
 /** What stands in a page host, whichever kind of navigation hosts it. */
@@ -35,7 +36,12 @@ function recordContent(route: Extract<Route, { kind: "record" }>): Content {
   const home = createElement("one-record-home-flexipage2", { is: RecordHomeFlexipage2 });
   Object.assign(home, { page });
   return {
-    element: h("div", { class: "oneRecordHomeFlexipage2Wrapper" }, home),
+    element: h(
+      "div",
+      { class: "oneRecordHomeFlexipage2Wrapper" },
+      home,
+      options.bulk > 0 && feed(options.bulk),
+    ),
     title: () => `${page.name} | ${page.objectLabel} | Salesforce`,
     label: () => page.name,
     page,

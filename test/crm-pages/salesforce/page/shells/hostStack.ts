@@ -67,6 +67,11 @@ export class HostStack {
     return [...this.hosts.values()].map((host) => host.content);
   }
 
+  close(key: string): void {
+    const host = this.hosts.get(key);
+    if (host) this.remove(key, host);
+  }
+
   private add(content: Content): Host {
     const { element, marked } = this.frame(content.element);
     this.container.append(element);
