@@ -58,11 +58,51 @@ const states = [
   "contact",
   "other",
 ];
+const opened: [name: string, tab: string, click: string[], scene?: string][] = [
+  ["score", "assess", ["h3 button >> nth=0", "li h3 button >> nth=2"]],
+  ["flags", "assess", ["h3 button >> nth=1"]],
+  ["row", "assess", ["[data-row-focus] >> nth=3"]],
+  ["person", "assess", ["[data-row-focus] >> nth=5", "[role=combobox]"]],
+  [
+    "notApplicable",
+    "assess",
+    ["[data-row-focus] ~ div [aria-haspopup=menu] >> nth=6", "[role=menuitem] >> nth=1"],
+  ],
+  ["steps", "guide", ["h3 button >> nth=0", "h3 button >> nth=1"]],
+  ["menu", "guide", ["header [aria-haspopup=menu]"]],
+  ["unread", "guide", ["[aria-haspopup=dialog]"], "broken"],
+  ["undo", "assess", ["header button >> nth=0"]],
+  ["stage", "guide", ["ol li:nth-child(5) button"]],
+];
+
 const shots: Shot[] = [
+  ...opened.flatMap(([name, tab, click, scene = "full"]) =>
+    languages.map((language) => ({
+      name: `open-${name}-380-${language}`,
+      scene,
+      tab,
+      width: 380,
+      language,
+      theme: language === "en" ? "light" : "dark",
+      click,
+      height: 1000,
+    })),
+  ),
   ...["guide", "assess", "people", "plan"].flatMap((tab) => [
     ...everyLook("full", tab),
     ...everyLook("empty", tab),
   ]),
+  ...["late", "unsure", "aligned", "won", "lost"].flatMap((scene) =>
+    languages.map((language) => ({
+      name: `deal-${scene}-380-${language}`,
+      scene,
+      tab: "guide",
+      width: 380,
+      language,
+      theme: "light",
+      height: 700,
+    })),
+  ),
   ...[...states, "readOnly", "diskFull", "noDatabase"].flatMap((scene) =>
     languages.map((language) => ({
       name: `state-${scene}-${language}`,
@@ -130,7 +170,8 @@ async function main(): Promise<void> {
       .waitForSelector("h1, h2", { timeout: 10_000 })
       .catch(() => console.log(`${name}: nothing came`));
     await page.waitForTimeout(250);
-    for (const selector of click) await page.click(selector);
+    for (const selector of click) await page.locator(selector).first().click();
+    if (click.length > 0) await page.waitForTimeout(600);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("body *")]
         .filter(

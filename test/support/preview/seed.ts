@@ -147,6 +147,51 @@ const changes: Change[] = [
   },
 ];
 
+/** What is different in a scene, on top of the full deal. */
+const variations: Record<string, Change[]> = {
+  late: [
+    {
+      name: "opportunity.edit",
+      opportunityKey: key,
+      patch: { entryStage: 4, ssmStage: { stage: "Proposal/Price Quote", ssm: 2 } },
+    },
+    {
+      name: "plan.edit",
+      opportunityKey: key,
+      kind: "deal",
+      patch: { documents: { proposal: null, opportunityPlan: true } },
+    },
+    ...["S4.W1", "S4.W2", "S4.W4"].map((itemId) => evidenceOf(itemId, { level: "E2", date: daysAgo(3) })),
+    ...["S3.W1", "S3.W3"].map((itemId) => evidenceOf(itemId, { level: null })),
+  ],
+  unsure: [
+    evidenceOf("S4.W1", { level: "E2", date: daysAgo(3) }),
+    evidenceOf("S3.E2", { level: "EX", date: daysAgo(2) }),
+  ],
+  aligned: [
+    {
+      name: "opportunity.edit",
+      opportunityKey: key,
+      patch: { ssmStage: { stage: "Proposal/Price Quote", ssm: 3 } },
+    },
+    { name: "plan.edit", opportunityKey: key, kind: "deal", patch: { documents: { proposal: null } } },
+  ],
+  won: [
+    {
+      name: "opportunity.edit",
+      opportunityKey: key,
+      patch: { outcome: "won", ssmStage: { stage: "Proposal/Price Quote", ssm: 8 } },
+    },
+    ...["S7.W1", "S7.W2"].map((itemId) => evidenceOf(itemId, { level: "E3", date: daysAgo(3) })),
+    ...["S3.W1", "S3.W3"].map((itemId) => evidenceOf(itemId, { level: null })),
+  ],
+  lost: [{ name: "opportunity.edit", opportunityKey: key, patch: { outcome: "lost", closedOn: daysAgo(1) } }],
+};
+
+function evidenceOf(itemId: string, patch: Extract<Change, { name: "evidence.set" }>["patch"]): Change {
+  return { name: "evidence.set", opportunityKey: key, itemId, patch };
+}
+
 /** Fills the database as a rep would: through the door. */
 export async function seed(db: SsmDatabase, scene: string): Promise<void> {
   await rememberReading(db, readingOf(dealFields));
@@ -155,4 +200,5 @@ export async function seed(db: SsmDatabase, scene: string): Promise<void> {
   for (const [itemId, patch] of evidence) {
     await write(db, { name: "evidence.set", opportunityKey: key, itemId, patch });
   }
+  for (const change of variations[scene] ?? []) await write(db, change);
 }
