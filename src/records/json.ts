@@ -14,10 +14,5 @@ export function isEqual(a: unknown, b: unknown): boolean {
   }
   if (!isPlainObject(a) || !isPlainObject(b)) return false;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => isEqual(own(a, name), own(b, name)));
-}
-
-/** The field of that name, never one inherited (`constructor` may be a stage label). */
-export function own(object: Record<string, unknown>, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
+  return [...names].every((name) => isEqual(a[name], b[name]));
 }

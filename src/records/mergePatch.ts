@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isPlainObject, own } from "./json";
+import { isPlainObject } from "./json";
 
 /**
  * An edit of a T, as JSON Merge Patch has it (RFC 7386): what is left out stays, null clears, objects merge,
@@ -22,8 +22,7 @@ export function mergePatch(value: unknown, patch: unknown, levels = Number.POSIT
   for (const [name, change] of Object.entries(patch)) {
     if (change === undefined) continue;
     if (change === null) merged.delete(name);
-    else
-      merged.set(name, mergePatch(isPlainObject(value) ? own(value, name) : undefined, change, levels - 1));
+    else merged.set(name, mergePatch(merged.get(name), change, levels - 1));
   }
   return Object.fromEntries(merged);
 }

@@ -78,6 +78,16 @@ test("a full disk is called a full disk, also when the browser only says so at t
   expect(await contents(db)).toEqual(before);
 });
 
+test("what was confirmed inside a caller's own transaction outlives that transaction's failure", async () => {
+  const db = await freshDatabase();
+  const outer = db.transaction("rw", "drafts", async () => {
+    must(await write(db, tagAna));
+    throw new Error("the caller failed afterwards");
+  });
+  await expect(outer).rejects.toThrow("the caller failed afterwards");
+  expect(await db.rows("roleTags").count()).toBe(1);
+});
+
 test("transactions ask the browser to wait for the disk", async () => {
   const asked = vi.spyOn(IDBDatabase.prototype, "transaction");
   const db = await freshDatabase();

@@ -12,7 +12,7 @@ const opportunityKey = fc.constant(ACME);
 const personKey = fc.constantFrom(contactOfAcme("003A"), contactOfAcme("003B"), "local:cleo", "local:~1/x");
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const text = fc.constantFrom("", "a", "a/b", "~0", "ja");
-const id = fc.constantFrom("S1.E1", "S3.W1", "constructor", "a/b~");
+const id = fc.constantFrom("S1.E1", "S3.W1", "constructor", "a/b~", "~1");
 const partial = { requiredKeys: [] };
 const tick = orNull(fc.constant(true as const));
 
