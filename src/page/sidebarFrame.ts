@@ -80,7 +80,8 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
     iframe.className = grip.className = collapsed ? "gone" : "";
     handle.className = collapsed && !handleHidden ? "" : "gone";
     iframe.style.width = `${width}px`;
-    grip.style.right = `${width - 3}px`;
+    // Beside the frame, not over it: what covers the frame by a pixel takes its clicks' proof away.
+    grip.style.right = `${width}px`;
     if (!collapsed) return;
     const top = freePlace(handleAt * innerHeight - handleHeight / 2, handleHeight, host);
     handle.style.top = `${top}px`;
