@@ -11,6 +11,8 @@ interface TooltipProps {
 /** Placing it needs a library that the first paint doesn't: it comes with the first tooltip shown. */
 const TooltipBubble = lazy(() => import("./TooltipBubble"));
 const showAfter = 400;
+/** One at a time: what is focused takes over from what the pointer rests on, and the other way round. */
+let hideShown = () => {};
 
 /** A word about a control, on hover and on keyboard focus; gone with Escape, a press or leaving. */
 export function Tooltip({ text, children, placement = "bottom" }: TooltipProps) {
@@ -20,7 +22,11 @@ export function Tooltip({ text, children, placement = "bottom" }: TooltipProps) 
 
   const show = (at: Element | null, wait: number) => {
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setAnchor(at), wait);
+    timer.current = window.setTimeout(() => {
+      hideShown();
+      hideShown = () => setAnchor(null);
+      setAnchor(at);
+    }, wait);
   };
   const hide = () => {
     clearTimeout(timer.current);

@@ -16,6 +16,8 @@ interface RailLaneProps {
   /** What stands here when nothing is known; its line is kept, so that nothing jumps. */
   empty?: string;
   emptyShape?: RailShape;
+  /** On which side of the rail it lies: what it rests on opens away from the picture. */
+  isAbove?: boolean;
   /** Draws the distance from this stage to the mark, with its words where there is room. */
   distance?: { from: number; label: string };
 }
@@ -28,7 +30,7 @@ function sideOf(at: number, end: number): "before" | "after" {
   return at > 5 || (at > 1 && at < end) ? "before" : "after";
 }
 
-export function RailLane({ marks, empty, emptyShape, distance }: RailLaneProps) {
+export function RailLane({ marks, empty, emptyShape, isAbove = false, distance }: RailLaneProps) {
   const [first] = marks;
   if (!first) {
     return (
@@ -52,7 +54,7 @@ export function RailLane({ marks, empty, emptyShape, distance }: RailLaneProps) 
         </span>
       )}
       {marks.map((mark) => (
-        <Tooltip key={mark.at} text={mark.detail}>
+        <Tooltip key={mark.at} text={mark.detail} placement={isAbove ? "top" : "bottom"}>
           <button
             type="button"
             className={s.mark}

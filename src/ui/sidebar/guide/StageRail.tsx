@@ -57,7 +57,7 @@ export function StageRail({ assessment, entryStage, shown, onShow }: StageRailPr
 
   return (
     <div className={s.rail}>
-      <RailLane marks={customer} empty={t("noCustomer")} emptyShape="customerUnsure" />
+      <RailLane marks={customer} isAbove empty={t("noCustomer")} emptyShape="customerUnsure" />
       <ol className={s.stops} aria-label={t("label")}>
         {rail.stages.map((stage) => (
           <Stop key={stage.no} stage={stage} isShown={stage.no === shown} onShow={() => onShow(stage.no)} />
