@@ -29,13 +29,17 @@ export async function needNamespaces(...names: Namespace[]): Promise<void> {
   if (useI18n.getState().language !== target) await needNamespaces(...names);
 }
 
-/** Switches everything on the screen at once, without a reload; the last call wins. */
-export async function switchLanguage(language: Language): Promise<void> {
+/** Switches everything on the screen at once, without a reload; the last call wins. `also`: needed from now on. */
+export async function switchLanguage(language: Language, ...also: Namespace[]): Promise<void> {
   wanted = language;
-  const names = useI18n.getState().needed;
+  const shown = useI18n.getState();
+  const names = new Set([...shown.needed, ...also]);
+  document.documentElement.lang = language;
+  if (shown.language === language && [...names].every((name) => shown.messages[name])) return;
+  useI18n.setState({ needed: names });
   const messages = await loadNamespaces(language, names);
   if (wanted !== language) return;
   const late = [...useI18n.getState().needed].filter((name) => !names.has(name));
-  useI18n.setState({ language, messages: { ...messages, ...(await loadNamespaces(language, late)) } });
-  document.documentElement.lang = language;
+  const rest = await loadNamespaces(language, late);
+  if (wanted === language) useI18n.setState({ language, messages: { ...messages, ...rest } });
 }

@@ -169,6 +169,11 @@ async function main(): Promise<void> {
     await page
       .waitForSelector("h1, h2", { timeout: 10_000 })
       .catch(() => console.log(`${name}: nothing came`));
+    await page
+      .waitForFunction(() => !document.querySelector("[role=tabpanel] [class*=bone]"), null, {
+        timeout: 10_000,
+      })
+      .catch(() => console.log(`${name}: still loading after 10 s`));
     await page.waitForTimeout(250);
     for (const selector of click) await page.locator(selector).first().click();
     if (click.length > 0) await page.waitForTimeout(600);

@@ -19,6 +19,7 @@ const useMethod = create<MethodStore>(() => ({ core: null, common: {}, words: {}
 /** Core and first-paint texts in a language, and the stages opened so far, so that a switch finds all there. */
 export async function loadMethod(language: Language): Promise<void> {
   const { core, stages } = useMethod.getState();
+  const wasLoaded = isMethodLoaded(language);
   const opened = new Set(Object.keys(stages).map((key) => Number(key.split("/")[1])));
   const [loadedCore, common, words] = await Promise.all([
     core ?? loadCore(),
@@ -26,6 +27,7 @@ export async function loadMethod(language: Language): Promise<void> {
     loadWords(language),
     ...[...opened].map((stage) => loadStageTexts(language, stage)),
   ]);
+  if (wasLoaded) return;
   useMethod.setState((now) => ({
     core: loadedCore,
     common: { ...now.common, [language]: common },

@@ -1,6 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect } from "react";
 import { browserLanguage } from "../../i18n/language";
+import type { Namespace } from "../../i18n/messages";
 import { switchLanguage } from "../../i18n/store";
 import type { Language } from "../../method/vocabulary";
 import { settingsOf } from "../../records/settings";
@@ -10,11 +11,14 @@ import { useWrite } from "./useWrite";
 
 export type Theme = "auto" | "light" | "dark";
 
-/** Shows a language at once: texts of the method and of the interface come together. */
-export async function showLanguage(setting: "auto" | Language): Promise<void> {
+let asked: Language | null = null;
+
+/** Shows a language at once: texts of the method and of the interface come together. The last call wins. */
+export async function showLanguage(setting: "auto" | Language, ...namespaces: Namespace[]): Promise<void> {
   const language = setting === "auto" ? browserLanguage() : setting;
+  asked = language;
   await loadMethod(language);
-  await switchLanguage(language);
+  if (asked === language) await switchLanguage(language, ...namespaces);
 }
 
 export function showTheme(theme: Theme): void {
@@ -28,16 +32,18 @@ export function useSettings() {
   const db = useDatabase((store) => store.db);
   const write = useWrite();
   const values = useLiveQuery(async () => db && (await settingsOf(db, ["language", "theme"])).values, [db]);
-  const theme = values?.theme ?? "auto";
+  const theme = values?.theme;
   const language = values?.language;
 
-  useEffect(() => showTheme(theme), [theme]);
+  useEffect(() => {
+    if (theme) showTheme(theme);
+  }, [theme]);
   useEffect(() => {
     if (language) void showLanguage(language);
   }, [language]);
 
   return {
-    theme,
+    theme: theme ?? "auto",
     chooseLanguage: (chosen: Language) => {
       // Shown first: without a database (refused, read-only) the choice still holds for this page.
       void showLanguage(chosen);

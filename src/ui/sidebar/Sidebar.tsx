@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import { I18nProvider } from "../../i18n/I18nProvider";
-import { needNamespaces } from "../../i18n/store";
+import { browserLanguage } from "../../i18n/language";
 import { settingsOf } from "../../records/settings";
 import { openOnce } from "../data/database";
+import { loadMethod } from "../data/method";
 import { showLanguage, showTheme } from "../data/useSettings";
 import { SidebarFrame } from "./shell/SidebarFrame";
 import { StartSkeleton } from "./shell/StartSkeleton";
@@ -12,13 +13,13 @@ import { StartSkeleton } from "./shell/StartSkeleton";
  * theme then come from the browser, and the frame says what is wrong.
  */
 async function start(): Promise<void> {
+  // Asked for at once: most reps keep the browser's language, and the first tab is the guide.
+  void loadMethod(browserLanguage()).catch(() => {});
+  void import("./guide/GuideTab").catch(() => {});
   const db = await openOnce();
   const chosen = db ? (await settingsOf(db, ["language", "theme"])).values : null;
   showTheme(chosen?.theme ?? "auto");
-  await Promise.all([
-    needNamespaces("common", "shell", "errors", "guide"),
-    showLanguage(chosen?.language ?? "auto"),
-  ]);
+  await showLanguage(chosen?.language ?? "auto", "common", "shell", "errors", "guide");
 }
 
 /** The sidebar, in its frame beside the CRM page or in the browser's side panel. */
