@@ -4,12 +4,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Extension, startExtension, useExtension } from "../support/browser/extension.ts";
+import { type Extension, startExtension, withExtension } from "../support/browser/extension.ts";
 import { findBrowser } from "../support/browser/find-browser.ts";
 import { selfSignedCertificate } from "../support/self-signed-certificate.ts";
 
 describe("a browser with the built extension", () => {
-  const ssm = useExtension();
+  const ssm = withExtension();
 
   test("knows the extension's id beforehand", async () => {
     const worker = await ssm.serviceWorker();

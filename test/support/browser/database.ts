@@ -3,49 +3,56 @@ import type { Worker } from "playwright-core";
 
 export type Dump = Record<string, Record<string, unknown>[]>;
 
-/** Every table's rows; undefined while there is no database. Runs inside the worker, so it stands on its own. */
+/**
+ * Every table's rows; undefined while there is no database. Runs inside the worker, so it stands on its own, with no
+ * named function in it: tsx would wrap those by a helper that the worker lacks.
+ */
 export function readDatabase(worker: Worker, name = "ssm-sidebar"): Promise<Dump | undefined> {
   return worker.evaluate(async (name) => {
-    const settled = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
     const known = await indexedDB.databases();
     if (!known.some((database) => database.name === name)) return undefined;
-    const database = await settled(indexedDB.open(name));
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
     const tables = [...database.objectStoreNames];
-    if (tables.length === 0) {
-      database.close();
-      return {};
+    const dump: Record<string, Record<string, unknown>[]> = {};
+    if (tables.length > 0) {
+      const transaction = database.transaction(tables, "readonly");
+      for (const table of tables) {
+        const reading = transaction.objectStore(table).getAll();
+        reading.onsuccess = () => Reflect.set(dump, table, reading.result);
+      }
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
     }
-    const transaction = database.transaction(tables, "readonly");
-    const rows = await Promise.all(tables.map((table) => settled(transaction.objectStore(table).getAll())));
     database.close();
-    return Object.fromEntries(tables.map((table, at) => [table, rows[at] ?? []]));
+    return dump;
   }, name);
 }
 
-/** Empties every table, the database itself stays open to those who use it. */
+/** Empties every table; the database itself stays open to those who use it. */
 export function clearDatabase(worker: Worker, name = "ssm-sidebar"): Promise<void> {
   return worker.evaluate(async (name) => {
     const known = await indexedDB.databases();
     if (!known.some((database) => database.name === name)) return;
-    await new Promise<void>((resolve, reject) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(name);
+      opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const database = opening.result;
-        const tables = [...database.objectStoreNames];
-        if (tables.length === 0) return resolve();
-        const transaction = database.transaction(tables, "readwrite");
-        for (const table of tables) transaction.objectStore(table).clear();
-        transaction.oncomplete = () => {
-          database.close();
-          resolve();
-        };
-        transaction.onabort = () => reject(transaction.error);
-      };
     });
+    const tables = [...database.objectStoreNames];
+    if (tables.length > 0) {
+      const transaction = database.transaction(tables, "readwrite");
+      for (const table of tables) transaction.objectStore(table).clear();
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+    }
+    database.close();
   }, name);
 }

@@ -20,3 +20,34 @@ export const roleMenuFrame = (page: Page, timeout?: number) =>
 
 /** Without waiting: is the frame there? */
 export const hasFrame = (page: Page, path: string) => page.frames().some((frame) => isAt(frame.url(), path));
+
+/**
+ * Waits until a pointer click in the frame counts: it has to be in full view for 300 ms, so that no page can lead a
+ * click into it. The same observer as the product's tells.
+ */
+export function untilClicksCount(frame: Frame): Promise<void> {
+  return frame.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let visibleSince = Number.POSITIVE_INFINITY;
+        const options = { threshold: 0.9, trackVisibility: true, delay: 100 };
+        const observer = new IntersectionObserver((entries) => {
+          const isVisible = Reflect.get(Object(entries.at(-1)), "isVisible") === true;
+          visibleSince = isVisible ? Math.min(visibleSince, performance.now()) : Number.POSITIVE_INFINITY;
+        }, options);
+        observer.observe(document.documentElement);
+        // A method, since tsx would wrap a named function by a helper that the page lacks.
+        const watch = {
+          look() {
+            if (performance.now() - visibleSince < 400) {
+              requestAnimationFrame(() => watch.look());
+              return;
+            }
+            observer.disconnect();
+            resolve();
+          },
+        };
+        watch.look();
+      }),
+  );
+}

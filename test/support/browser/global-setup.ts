@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
+import { demoOrg, nativeDemoOrg } from "./helpers.ts";
 import { startProgram } from "./start-program.ts";
 
 declare module "vitest" {
@@ -22,7 +23,11 @@ export default async function setUp(project: TestProject) {
     });
     if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}${build.stderr}`);
   }
-  const server = await startProgram("test/support/browser/serve-crm.ts");
+  const server = await startProgram(
+    "test/support/browser/serve-crm.ts",
+    new URL(demoOrg).host,
+    new URL(nativeDemoOrg).host,
+  );
   project.provide("crmPort", Number(server.firstLine));
   return server.end;
 }

@@ -3,7 +3,7 @@
  * flags change how storage in third-party frames works, and then the sidebar's database is refused.
  */
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -36,6 +36,8 @@ export type LaunchOptions = {
   /** Kept after closing, to start again from it. Otherwise a fresh one, removed at the end. */
   userDataDir?: string;
   flags?: string[];
+  /** Leaves the tab open that the extension opens after its installation, in front of all others. */
+  keepsWelcome?: boolean;
 };
 
 export type RunningBrowser = {
@@ -114,6 +116,19 @@ async function debuggerAddress(stderr: Readable, ended: Promise<unknown>): Promi
   return address;
 }
 
+/** Whether this first start will open a welcome page: it would come in front of the page under test, at any moment. */
+function opensWelcome(extension: string, userDataDir: string): boolean {
+  const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
+  const worker = readFileSync(join(extension, manifest.background.service_worker), "utf8");
+  return worker.includes("tabs/welcome.html") && !existsSync(join(userDataDir, "Default"));
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const [, present] = context.pages();
+  const welcome = present ?? (await context.waitForEvent("page", { timeout: 20_000 }));
+  await welcome.close();
+}
+
 export async function launchBrowser(options: LaunchOptions = {}): Promise<RunningBrowser> {
   const installed = options.browser ?? findBrowser();
   if (!installed)
@@ -121,6 +136,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
   const extension = options.extension === undefined ? productionBuild : options.extension;
   const language = options.language ?? "en-US";
   const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), "ssm-sidebar-browser-"));
+  const awaitsWelcome = extension !== null && !options.keepsWelcome && opensWelcome(extension, userDataDir);
   const tree = startTree(installed.path, flagsFor(options, installed.kind, userDataDir), {
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
     // On Linux the interface's language (and so chrome.i18n's) comes from here, not from --lang.
@@ -148,6 +164,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
     if (extension !== null && installed.kind !== "chromium") {
       id = (await cdp.send<{ id: string }>("Extensions.loadUnpacked", { path: extension })).id;
     }
+    if (awaitsWelcome) await closeWelcome(context);
     const close = async () => {
       // Asked first, so that a profile that is kept is written out.
       const signal = AbortSignal.timeout(5_000);

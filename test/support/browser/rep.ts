@@ -1,0 +1,120 @@
+/** A rep at the sidebar: what they read and press there, in the language that it shows. */
+import type { Frame, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import assessEn from "../../../src/i18n/en/assess.json" with { type: "json" };
+import commonEn from "../../../src/i18n/en/common.json" with { type: "json" };
+import peopleEn from "../../../src/i18n/en/people.json" with { type: "json" };
+import shellEn from "../../../src/i18n/en/shell.json" with { type: "json" };
+import assessZh from "../../../src/i18n/zh-CN/assess.json" with { type: "json" };
+import commonZh from "../../../src/i18n/zh-CN/common.json" with { type: "json" };
+import peopleZh from "../../../src/i18n/zh-CN/people.json" with { type: "json" };
+import shellZh from "../../../src/i18n/zh-CN/shell.json" with { type: "json" };
+import methodEn from "../../../src/method/playbooks/en/common.json" with { type: "json" };
+import methodZh from "../../../src/method/playbooks/zh-CN/common.json" with { type: "json" };
+import type { Level, Role } from "../../../src/method/vocabulary.ts";
+import { demoOpportunity } from "../demo-opportunity.ts";
+import type { Dump } from "./database.ts";
+import type { Helpers } from "./helpers.ts";
+
+export const words = {
+  en: { assess: assessEn, common: commonEn, people: peopleEn, shell: shellEn, method: methodEn },
+  "zh-CN": { assess: assessZh, common: commonZh, people: peopleZh, shell: shellZh, method: methodZh },
+} as const;
+export type Language = keyof typeof words;
+
+/** Longer than `expect`'s own, for a computer that has other things to do. */
+export const soon = { timeout: 15_000, interval: 50 };
+
+export type Deal = Awaited<ReturnType<typeof openDeal>>;
+
+/** What is in the sidebar, once it has read the page and clicks in it count. */
+export async function readyFrame(ssm: Helpers, page: Page, language: Language = "en"): Promise<Frame> {
+  const frame = await ssm.sidebarFrame(page);
+  await frame.getByRole("heading", { level: 1 }).waitFor();
+  await frame.getByText(words[language].shell.header.searching).waitFor({ state: "detached" });
+  await ssm.untilClicksCount(frame);
+  return frame;
+}
+
+/** Opens a record's page and its sidebar. */
+export async function openDeal(ssm: Helpers, address = demoOpportunity, language: Language = "en") {
+  const page = await ssm.openCrm(address);
+  return dealIn(ssm, page, await readyFrame(ssm, page, language), language);
+}
+
+export function dealIn(ssm: Helpers, page: Page, frame: Frame, language: Language = "en") {
+  const { assess, common, people, shell, method } = words[language];
+  const rows = frame.getByRole("grid", { name: people.list }).getByRole("row");
+  const heading = frame.getByRole("heading", { level: 1 });
+  const role = (row: Locator, which: Role, pressed?: boolean) =>
+    row.getByRole("button", { name: method.roles[which].name, exact: true, pressed });
+  const levelsOf = (item: string) =>
+    frame.getByRole("radiogroup", { name: assess.row.levelOf.replace("{item}", item), exact: true });
+  return {
+    page,
+    frame,
+    words: words[language],
+    rows,
+    role,
+    levelsOf,
+    tab: (name: keyof typeof shell.tabs) => frame.getByRole("tab", { name: shell.tabs[name] }),
+    undo: frame.getByRole("button", { name: common.undo, exact: true }).first(),
+    redo: frame.getByRole("button", { name: common.redo, exact: true }).first(),
+    /** Name and facts of the record, as the sidebar's head shows them. */
+    async head() {
+      const facts = heading.locator("..").locator("dd");
+      return [await heading.textContent(), ...(await facts.allTextContents())].map((text) =>
+        visible(text ?? ""),
+      );
+    },
+    async openTab(name: keyof typeof shell.tabs) {
+      await frame.getByRole("tab", { name: shell.tabs[name] }).click();
+      await frame.getByRole("tab", { name: shell.tabs[name], selected: true }).waitFor();
+    },
+    async people() {
+      await frame.getByRole("tab", { name: shell.tabs.people }).click();
+      await rows.first().waitFor();
+      return rows.evaluateAll((all) => all.map((row) => row.getAttribute("aria-label") ?? ""));
+    },
+    /** One click, and it shows. */
+    async tag(at: number, which: Role) {
+      await role(rows.nth(at), which).click();
+      await role(rows.nth(at), which, true).waitFor();
+    },
+    /** The first item of the stage that is shown, as it is named. */
+    async firstItem() {
+      await frame.getByRole("tab", { name: shell.tabs.assess }).click();
+      const [before = "", after = ""] = assess.row.levelOf.split("{item}");
+      const group = frame.getByRole("radiogroup", { name: before }).first();
+      const label = (await group.getAttribute("aria-label")) ?? "";
+      return label.slice(before.length, label.length - after.length);
+    },
+    level: (item: string, which: Level, checked?: boolean) =>
+      levelsOf(item).getByRole("radio", { name: method.levels[which].name, checked }),
+    async reload() {
+      await page.reload();
+      return dealIn(ssm, page, await readyFrame(ssm, page, language), language);
+    },
+  };
+}
+
+export const visible = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** `roles` of the stored tags, by person: what the extension has on disk. */
+export function storedRoles(dump: Dump | undefined, opportunityKey: string): Record<string, string[]> {
+  const tags = (dump?.roleTags ?? []).filter((row) => row.opportunityKey === opportunityKey);
+  return Object.fromEntries(
+    tags
+      .map((row) => [String(row.personKey), heldRoles(row)] as const)
+      .filter(([, roles]) => roles.length > 0),
+  );
+}
+
+function heldRoles({ body }: Record<string, unknown>): string[] {
+  return Object.keys((body as { roles?: Record<string, true> }).roles ?? {}).sort();
+}
+
+/** Waits until the disk holds exactly these roles. */
+export async function untilStored(ssm: Helpers, opportunityKey: string, roles: Record<string, string[]>) {
+  await expect.poll(async () => storedRoles(await ssm.readDatabase(), opportunityKey), soon).toEqual(roles);
+}
