@@ -9,7 +9,7 @@ import { listKey } from "./listKeys";
 import * as s from "./PeopleList.module.css";
 import { PersonDetails } from "./PersonDetails";
 import { PersonRow } from "./PersonRow";
-import { suggestedRole, suggestionId } from "./suggestedRole";
+import { type SuggestedRole, suggestedRole } from "./suggestedRole";
 import type { PeopleActions } from "./usePeopleActions";
 
 interface PeopleListProps {
@@ -55,10 +55,9 @@ export function PeopleList({
     else if (!isReadOnly) void actions.setRole(person.personKey, key.role, !person.roles.includes(key.role));
   };
 
-  const suggestionFor = (person: DealPerson) => {
-    if (!person.crmRole || aside.has(suggestionId(person.personKey, person.crmRole))) return null;
-    const suggested = suggestedRole(crm, person.crmRole, core);
-    return suggested && !person.roles.includes(suggested.role) ? suggested : null;
+  const accept = async (personKey: string, { role, stance }: SuggestedRole) => {
+    await actions.setRole(personKey, role, true);
+    if (stance) await actions.editTag(personKey, { stance });
   };
 
   return (
@@ -75,7 +74,7 @@ export function PeopleList({
             <PersonRow
               key={personKey}
               person={person}
-              suggested={suggestionFor(person)}
+              suggested={suggestedRole(person, crm, aside, core)}
               deed={deed}
               deedOwner={people.find((each) => each.personKey === deed?.entry?.by)?.name ?? ""}
               isActive={person === active}
@@ -85,7 +84,8 @@ export function PeopleList({
               onFocus={() => setFocused(personKey)}
               onOpen={(open) => rest.onOpen(open ? personKey : null)}
               onRole={(role, on) => void actions.setRole(personKey, role, on)}
-              onDismiss={() => void actions.putAside(suggestionId(personKey, person.crmRole), person.crmRole)}
+              onAccept={(suggested) => void accept(personKey, suggested)}
+              onDismiss={() => void actions.dismiss(personKey, person.crmRole)}
               onDeed={({ words, date, isWritten }) =>
                 void actions.setEvidence(deedItem, {
                   level: isWritten ? "E3" : "E2",

@@ -162,7 +162,7 @@ export function PersonDetails({ person, actions, isReadOnly, today }: PersonDeta
           size="small"
           look="danger"
           className={s.remove}
-          onClick={() => void actions.removePerson(personKey)}
+          onClick={() => void actions.removePerson(personKey, person.name)}
         >
           {t("remove")}
         </Button>

@@ -27,6 +27,7 @@ export interface PersonRowProps {
   onFocus: () => void;
   onOpen: (isOpen: boolean) => void;
   onRole: (role: Role, on: boolean) => void;
+  onAccept: (suggested: SuggestedRole) => void;
   onDismiss: () => void;
   onDeed: (deed: { words: string; date: string; isWritten: boolean }) => void;
   children: React.ReactNode;
@@ -93,7 +94,7 @@ export function PersonRow({
             <Suggestion
               crmRole={person.crmRole}
               suggested={suggested}
-              onAccept={() => rest.onRole(suggested.role, true)}
+              onAccept={() => rest.onAccept(suggested)}
               onDismiss={rest.onDismiss}
               tabIndex={tabIndex}
             />

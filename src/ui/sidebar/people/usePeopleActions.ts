@@ -1,7 +1,9 @@
 import { useMemo } from "react";
+import { useTranslations } from "use-intl";
 import type { Role } from "../../../method/vocabulary";
 import type { Change } from "../../../records/changes/registry";
 import { useWrite } from "../../data/useWrite";
+import { suggestionId } from "./suggestedRole";
 
 type ChangeNamed<N extends Change["name"]> = Extract<Change, { name: N }>;
 export type TagPatch = ChangeNamed<"roleTag.edit">["patch"];
@@ -12,6 +14,7 @@ export type PeopleActions = ReturnType<typeof usePeopleActions>;
 
 /** What can be done to the people of one opportunity, each as one named change. */
 export function usePeopleActions(opportunityKey: string) {
+  const t = useTranslations("people");
   const write = useWrite();
   return useMemo(
     () => ({
@@ -21,7 +24,8 @@ export function usePeopleActions(opportunityKey: string) {
         write({ name: "roleTag.edit", opportunityKey, personKey, patch }),
       editPerson: (personKey: string, patch: PersonPatch) =>
         write({ name: "person.edit", opportunityKey, personKey, patch }),
-      removePerson: (personKey: string) => write({ name: "person.remove", opportunityKey, personKey }),
+      removePerson: (personKey: string, name: string) =>
+        write({ name: "person.remove", opportunityKey, personKey }, { told: t("removed", { name }) }),
       /** Resolves to the new person's key. */
       addPerson: async (person: NewPerson) => {
         const committed = await write({ name: "person.add", opportunityKey, person });
@@ -29,8 +33,13 @@ export function usePeopleActions(opportunityKey: string) {
       },
       setEvidence: (itemId: string, patch: ChangeNamed<"evidence.set">["patch"]) =>
         write({ name: "evidence.set", opportunityKey, itemId, patch }),
-      putAside: (ruleId: string, why: string) => write({ name: "acknowledge", opportunityKey, ruleId, why }),
+      /** A suggestion that doesn't fit: kept among what was put aside, with the CRM's word as the reason. */
+      dismiss: (personKey: string, crmRole: string) =>
+        write(
+          { name: "acknowledge", opportunityKey, ruleId: suggestionId(personKey, crmRole), why: crmRole },
+          { told: t("dismissed") },
+        ),
     }),
-    [opportunityKey, write],
+    [opportunityKey, write, t],
   );
 }

@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import type { Reading } from "../../../src/crm/reading";
+import { assess } from "../../../src/method/assess/assess";
+import type { ItemReading } from "../../../src/method/assess/assessment";
+import { loadCore } from "../../../src/method/load";
+import { ROLES, type Role } from "../../../src/method/vocabulary";
+import type { DealPerson } from "../../../src/records/people";
+import type { EvidenceRow } from "../../../src/records/schema/evidence";
+import { plainLetter, roleOfKey } from "../../../src/ui/roleMenu/roleKeys";
+import { contactsNotice, contactsWithoutId } from "../../../src/ui/sidebar/people/contactsState";
+import { coverageOf } from "../../../src/ui/sidebar/people/coverageOf";
+import { deedOf, needsDeed } from "../../../src/ui/sidebar/people/deeds";
+import { findPeople } from "../../../src/ui/sidebar/people/findPeople";
+import { nextByLetter } from "../../../src/ui/sidebar/people/listKeys";
+import { suggestedRole, suggestionId } from "../../../src/ui/sidebar/people/suggestedRole";
+
+const core = await loadCore();
+
+const person = (personKey: string, roles: Role[] = [], more: Partial<DealPerson> = {}): DealPerson => ({
+  personKey,
+  name: personKey,
+  title: "",
+  source: "contact",
+  crmRole: "",
+  isPrimary: false,
+  roles,
+  tag: {},
+  details: {},
+  ...more,
+});
+
+const press = (key: string, more: Partial<Parameters<typeof roleOfKey>[0]> = {}) => ({
+  key,
+  code: `Key${key.toUpperCase()}`,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  ...more,
+});
+
+describe("keys in the list of people", () => {
+  test("six letters mean the six roles, in either case of the caps lock", () => {
+    expect(["k", "s", "b", "e", "a", "i"].map((key) => roleOfKey(press(key)))).toEqual([...ROLES]);
+    expect(roleOfKey(press("K"))).toBe("KDL");
+  });
+
+  test.each([
+    ["in an input method's composition", press("k", { isComposing: true })],
+    ["while an input method takes the key", press("Process", { code: "KeyK" })],
+    ["with Ctrl", press("s", { ctrlKey: true })],
+    ["with Cmd", press("s", { metaKey: true })],
+    ["with Alt", press("e", { altKey: true })],
+    ["with Shift, which jumps by name", press("s", { shiftKey: true })],
+    ["for any other letter", press("z")],
+    ["for a key that is no letter", press("ArrowDown", { code: "ArrowDown" })],
+  ])("set no role %s", (_, event) => {
+    expect(roleOfKey(event)).toBeNull();
+  });
+
+  test("a keyboard whose letters aren't Latin sets roles by the place of the key", () => {
+    expect(roleOfKey(press("л", { code: "KeyK" }))).toBe("KDL");
+    expect(plainLetter(press("é", { code: "Digit2" }))).toBeNull();
+  });
+
+  test("a letter goes round the people whose names begin with it", () => {
+    const people = ["Ana", "Bo", "Änne", "anton"].map((name) => ({ name }));
+    expect(nextByLetter(people, 0, "a")).toBe(3);
+    expect(nextByLetter(people, 3, "a")).toBe(0);
+    expect(nextByLetter(people, 1, "b")).toBe(1);
+    expect(nextByLetter(people, 0, "z")).toBe(-1);
+    expect(nextByLetter([], -1, "a")).toBe(-1);
+  });
+});
+
+describe("what a CRM's contact role suggests", () => {
+  const offered = (crmRole: string, roles: Role[] = [], aside: string[] = []) =>
+    suggestedRole({ personKey: "p", crmRole, roles }, "salesforce", new Set(aside), core);
+
+  test("an economic buyer is offered as approver, a decision maker hinted at as leader", () => {
+    expect(offered("Economic Buyer")).toEqual({ role: "APPROVER", stance: null, isHint: false });
+    expect(offered("Decision Maker")).toEqual({ role: "KDL", stance: null, isHint: true });
+  });
+
+  test("nothing is offered that is held already, was put aside, or that the CRM doesn't say", () => {
+    expect(offered("Economic Buyer", ["APPROVER"])).toBeNull();
+    expect(offered("Economic Buyer", [], [suggestionId("p", "Economic Buyer")])).toBeNull();
+    expect(offered("")).toBeNull();
+  });
+
+  test("another word in the CRM may be offered after one was put aside", () => {
+    expect(offered("Evaluator", [], [suggestionId("p", "Economic Buyer")])?.role).toBe("EVALUATOR");
+  });
+});
+
+describe("only deeds make a sponsor", () => {
+  const item = core.assess.anchors.sponsorDeed;
+  const ana = person("ana", ["SPONSOR"]);
+  const bo = person("bo", ["SPONSOR"]);
+  const reading = (state: ItemReading["state"]) => ({
+    [item]: { level: "E3" as const, state, freshness: 1, value: 1 },
+  });
+  const row = (body: EvidenceRow["body"]): EvidenceRow => ({ opportunityKey: "o", itemId: item, body });
+  const stateOf = (body: EvidenceRow["body"] | null, state: ItemReading["state"] = "held", who = ana) =>
+    deedOf(who, [ana, bo], body ? [row(body)] : [], reading(state), item).state;
+
+  test.each([
+    ["no evidence at all", null, "held", "none"],
+    ["our own belief", { level: "E1", by: "ana" }, "below", "none"],
+    ["a contradiction", { level: "EX", by: "ana" }, "contradicted", "none"],
+    ["a documented deed", { level: "E3", by: "ana" }, "held", "proved"],
+    ["a deed only told to us", { level: "E2", by: "ana" }, "below", "said"],
+    ["a deed of long ago", { level: "E3", by: "ana" }, "expired", "aged"],
+    ["somebody else's deed", { level: "E3", by: "bo" }, "held", "other"],
+    ["a deed by nobody named, with two sponsors", { level: "E3" }, "held", "none"],
+  ] as const)("%s", (_, body, state, expected) => {
+    expect(stateOf(body, state)).toBe(expected);
+  });
+
+  test("a deed by nobody named is the only sponsor's", () => {
+    expect(deedOf(ana, [ana], [row({ level: "E3" })], reading("held"), item).state).toBe("proved");
+  });
+
+  test("somebody outside is asked for none: they can't be a sponsor", () => {
+    expect(needsDeed(person("c", ["SPONSOR"], { details: { side: "external" } }))).toBe(false);
+  });
+});
+
+describe("coverage of the buying decision unit", () => {
+  const atStage = (stage: number) => assess({ today: "2026-06-15", hold: { workStage: stage } }, core);
+  const expected = (stage: number) =>
+    coverageOf([], atStage(stage), ROLES)
+      .filter(({ isExpected }) => isExpected)
+      .map(({ role }) => role);
+
+  test("expects the roles that the stage of work expects", () => {
+    expect(expected(1)).toEqual(["BENEFIT"]);
+    expect(expected(3)).toEqual(["KDL", "SPONSOR", "BENEFIT"]);
+    expect(expected(4)).toEqual(["KDL", "SPONSOR", "BENEFIT", "EVALUATOR", "APPROVER"]);
+  });
+
+  test("our own people, who left, and an outside sponsor fill no role", () => {
+    const people = [
+      person("ours", ["KDL"], { details: { side: "ours" } }),
+      person("left", ["KDL"], { details: { left: true } }),
+      person("outside", ["SPONSOR", "INFLUENCER"], { details: { side: "external" } }),
+    ];
+    const held = coverageOf(people, atStage(3), ROLES).filter(({ holders }) => holders.length > 0);
+    expect(held.map(({ role }) => role)).toEqual(["INFLUENCER"]);
+  });
+});
+
+describe("the CRM's own list", () => {
+  const reading = (state: Reading["contacts"]["state"], searching = false): Reading => ({
+    identity: { crm: "salesforce", org: "acme", type: "opportunity", id: "1", key: "k" },
+    language: "en",
+    fields: {},
+    contacts: { state, rows: [], locator: null, tried: [] },
+    stages: [],
+    searching,
+  });
+
+  test.each([
+    [null, "searching"],
+    [reading("notSeen", true), "searching"],
+    [reading("missing", true), "searching"],
+    [reading("unreadable", true), "unreadable"],
+    [reading("notSeen"), "notSeen"],
+    [reading("missing"), "missing"],
+    [reading("blank"), "blank"],
+    [reading("read"), null],
+  ] as const)("is told honestly (%#)", (given, expected) => {
+    expect(contactsNotice(given)).toBe(expected);
+  });
+
+  test("contacts without an id are shown, those with one are not shown twice", () => {
+    const rows = [
+      { id: "", name: "Guest", title: "", role: "Influencer", primary: false },
+      { id: "003", name: "Ana", title: "", role: "", primary: true },
+      { id: "", name: "", title: "", role: "", primary: false },
+    ];
+    expect(contactsWithoutId(null, rows).map(({ name }) => name)).toEqual(["Guest"]);
+    expect(contactsWithoutId(reading("read"), rows)).toEqual([]);
+  });
+
+  test("are found by any of name, post and CRM role, every word counting", () => {
+    const people = [
+      person("a", [], { name: "Ana Ruiz", title: "Head of IT", crmRole: "Evaluator" }),
+      person("b", [], { name: "王芳", title: "财务总监", crmRole: "" }),
+    ];
+    const found = (query: string) => findPeople(people, query).map(({ personKey }) => personKey);
+    expect(found("")).toEqual(["a", "b"]);
+    expect(found("head ANA")).toEqual(["a"]);
+    expect(found("eval")).toEqual(["a"]);
+    expect(found("财务")).toEqual(["b"]);
+    expect(found("head 王")).toEqual([]);
+  });
+});
