@@ -20,7 +20,7 @@ export type Walked = {
   level: string;
 };
 
-const level = "Customer said";
+const level = "Customer documented";
 
 async function openSidebar(ssm: Helpers, page: Page): Promise<Frame> {
   const sidebar = await ssm.sidebarFrame(page);
