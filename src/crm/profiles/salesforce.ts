@@ -286,7 +286,7 @@ export const salesforce: Profile = {
     contactName: ["Contact Name", "Name", "联系人姓名", "姓名", "取引先責任者名", "名前", "Kontaktname"],
     title: ["Title", "职务", "職稱", "役職", "Titel", "Position", "Fonction", "Cargo", "Título"],
     role: ["Role", "角色", "役割", "Rolle", "Rôle", "Función", "Papel", "Função"],
-    primary: ["Primary", "主要", "主要联系人", "主担当", "Primär", "Principal"],
+    primary: ["Primary", "主", "主要", "主要联系人", "主担当", "Primär", "Principal"],
   },
   blankTexts: ["--", "-"],
   dock: {

@@ -96,7 +96,9 @@ function expectedField(viewer: Viewer, record: DemoRecord, field: ReadingField):
   if (!isOnLayout(viewer, apiName)) return { state: "missing" };
   const shown = display(viewer, record, apiName);
   const value = record.values[apiName];
-  if (value === null || value === undefined || shown.text === "") return { state: "blank" };
+  // A rep's own "--" is what Lightning shows for nothing too: told as blank (issue 2, Reading).
+  if (value === null || value === undefined || shown.text === "" || shown.text === "--")
+    return { state: "blank" };
   if (field === "accountId") return { state: "read", text: String(value), value };
   if (field === "account") return { state: "read", text: shown.text, value: shown.text };
   if (field === "owner") return { state: "read", text: shown.text, value: shown.text };
