@@ -1,5 +1,5 @@
 import X from "lucide-react/dist/esm/icons/x.mjs";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { ChipTarget } from "../../messages/messages";
 import { useCanWrite, useDatabase } from "../data/database";
@@ -8,6 +8,7 @@ import { IconButton } from "../parts/IconButton";
 import { ToastRegion } from "../parts/ToastRegion";
 import { RoleChecklist } from "./RoleChecklist";
 import * as s from "./RoleMenu.module.css";
+import { useHeight } from "./useHeight";
 import { useRoles } from "./useRoles";
 
 interface RoleMenuProps {
@@ -27,13 +28,7 @@ export function RoleMenu({ target, onHeight, onClose }: RoleMenuProps) {
   const error = useDatabase((store) => store.error);
   const box = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => onHeight(Math.ceil(element.getBoundingClientRect().height)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [onHeight]);
+  useHeight(box, onHeight);
 
   // Opened by a press on a chip: the keys belong to the menu at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new person is a newly opened menu
