@@ -52,6 +52,15 @@ export type RunningBrowser = {
   close(): Promise<void>;
 };
 
+const removeFolder = (folder: string) =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+
+/** Once more when we end: the browser's last children may have written after their parent was gone. */
+const throwAway = new Set<string>();
+process.once("exit", () => {
+  for (const folder of throwAway) removeFolder(folder);
+});
+
 function resolverRules({ crmPort, hosts = [], isOffline = true }: LaunchOptions): string[] {
   const crmHosts = [...profileHosts.map((pattern) => pattern.replace(/^https:\/\/|\/\*$/g, "")), ...hosts];
   const mapped = crmPort === undefined ? [] : crmHosts.map((host) => `MAP ${host} 127.0.0.1:${crmPort}`);
@@ -143,17 +152,12 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
     env: { ...process.env, LANGUAGE: language.replace("-", "_") },
   });
   const ended = once(tree.child, "exit");
-  const removeProfile = () => {
-    if (options.userDataDir === undefined)
-      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
-  };
-  process.once("exit", removeProfile);
+  if (options.userDataDir === undefined) throwAway.add(userDataDir);
   const [, , stderr, toBrowser, fromBrowser] = tree.child.stdio;
   const cdp = connectPipe(toBrowser as Duplex, fromBrowser as Duplex);
   const end = async () => {
     await tree.end();
-    removeProfile();
-    process.removeListener("exit", removeProfile);
+    if (options.userDataDir === undefined) removeFolder(userDataDir);
   };
 
   try {
@@ -167,9 +171,9 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
     if (awaitsWelcome) await closeWelcome(context);
     const close = async () => {
       // Asked first, so that a profile that is kept is written out.
-      const signal = AbortSignal.timeout(5_000);
-      const exited = once(tree.child, "exit", { signal });
-      await Promise.all([cdp.send("Browser.close"), exited]).catch(() => {});
+      const asked = cdp.send("Browser.close").catch(() => {});
+      const patience = once(AbortSignal.timeout(5_000), "abort");
+      await Promise.race([Promise.all([asked, ended]), patience]);
       await end();
     };
     const pid = tree.child.pid ?? 0;

@@ -118,3 +118,15 @@ function heldRoles({ body }: Record<string, unknown>): string[] {
 export async function untilStored(ssm: Helpers, opportunityKey: string, roles: Record<string, string[]>) {
   await expect.poll(async () => storedRoles(await ssm.readDatabase(), opportunityKey), soon).toEqual(roles);
 }
+
+/** Sites as on the first day: docked, at their first width, switched on. */
+export async function forgetSites(ssm: Helpers): Promise<void> {
+  const worker = await ssm.serviceWorker();
+  await worker.evaluate(async () => {
+    const stored = Object.keys(await chrome.storage.local.get());
+    await chrome.storage.local.remove(stored.filter((key) => key.startsWith("site:")));
+  });
+}
+
+/** How wide the sidebar is shown; 0 while it is collapsed. */
+export const shownWidth = (frame: Frame) => frame.evaluate(() => innerWidth);

@@ -34,7 +34,7 @@ const arrows: Record<string, Arrows> = {
       "use-intl",
       "dexie",
       "dexie-react-hooks",
-      "lucide-react",
+      /^lucide-react(\/|$)/,
       /^@ariakit\/react/,
     ],
   },
