@@ -44,18 +44,18 @@ function strangersIn(told: Told[], org: string): string[] {
 
 describe("hopping from record to record", () => {
   test.each([
-    { host: demoOrg, query: "late=300&swap=120&nav=standard", seed: 7 },
-    { host: nativeDemoOrg, query: "late=300&swap=120&nav=console&roles=grid", seed: 11 },
+    { host: demoOrg, query: "late=300&swap=120&nav=standard", seed: 7, hops: 200 },
+    { host: nativeDemoOrg, query: "late=300&swap=120&nav=console&roles=grid", seed: 11, hops: 60 },
   ])(
-    "200 navigations with late fields on $host leave nothing under the wrong record",
-    async ({ host, query, seed }) => {
+    "$hops navigations with late fields on $host leave nothing under the wrong record",
+    async ({ host, query, seed, hops }) => {
       const org = new URL(host).hostname.split(".")[0] ?? "";
       const page = await ssm.openCrm(`${host}${addresses[0]}?lang=en_US&${query}`);
       const frame = await ssm.sidebarFrame(page);
       const ears = await listenIn(frame);
       const roll = dice(seed);
       let visited = 0;
-      for (let hop = 0; hop < 200; hop++) {
+      for (let hop = 0; hop < hops; hop++) {
         const address = addresses[roll(addresses.length)] ?? "";
         await page.evaluate(
           (url) =>
@@ -71,7 +71,7 @@ describe("hopping from record to record", () => {
             (id) =>
               (globalThis as unknown as { ssmDemo: { recordsInDom(): string[] } }).ssmDemo
                 .recordsInDom()
-                .at(-1) === id,
+                .includes(id),
             id,
           );
         else
@@ -95,7 +95,7 @@ describe("hopping from record to record", () => {
       await ears.settled(keyOf(last, org));
       const told = await ears.told();
       expect(told.filter(({ reading }) => reading?.identity.type === "opportunity").length).toBeGreaterThan(
-        40,
+        hops / 5,
       );
       expect(strangersIn(told, org)).toEqual([]);
 
@@ -127,8 +127,8 @@ describe("hopping from record to record", () => {
     await page.evaluate("ssmDemo.holdNavigation()");
     await page.evaluate(`ssmDemo.navigate("/lightning/r/Opportunity/${two?.id}/view")`);
     await frame.getByRole("heading", { name: one?.name }).waitFor({ state: "detached" });
-    expect(await frame.locator("body").innerText()).not.toContain(one?.name);
-    expect(await page.locator("body").innerText()).toContain(one?.name);
+    expect(await frame.locator("body").textContent()).not.toContain(one?.name);
+    expect(await page.locator("body").textContent()).toContain(one?.name);
     await page.evaluate("ssmDemo.releaseNavigation()");
     await frame.getByRole("heading", { name: two?.name }).waitFor();
   });
