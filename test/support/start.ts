@@ -84,7 +84,7 @@ async function walkHeadless(browser: InstalledBrowser, crmPort: number): Promise
 
 async function main(): Promise<void> {
   say("Building the extension …");
-  build();
+  if (process.env.SSM_BUILD !== "skip") build();
   const browser = findBrowser() ?? installChromium();
   if (!browser) {
     throw new Error(

@@ -2,6 +2,8 @@
 import { get } from "node:https";
 import { startCrmServer } from "../crm-server.ts";
 
+// Whoever started it holds its input: it ends with them, however they end.
+process.stdin.resume().on("end", () => process.exit());
 const { port } = await startCrmServer();
 
 /** Its first answer waits for its build. */

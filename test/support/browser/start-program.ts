@@ -6,7 +6,7 @@ import { startTree } from "./process-tree.ts";
 
 export async function startProgram(file: string, ...args: string[]) {
   const tree = startTree(process.execPath, ["--import", "tsx", file, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   const lines = createInterface({ input: tree.child.stdout as Readable });
   const ended = once(tree.child, "exit").then(([code]) => {
