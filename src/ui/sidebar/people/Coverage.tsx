@@ -21,20 +21,21 @@ interface CoverageProps {
 /** Which roles this stage of work expects, who holds them, and what the method's coverage rules say. */
 export function Coverage({ people, assessment, candidates }: CoverageProps) {
   const t = useTranslations("people.coverage");
-  const { common } = useMethodTexts();
+  const { common, words } = useMethodTexts();
   const { list } = useFormats();
   const roles = coverageOf(people, assessment, ROLES);
   const expected = roles.filter(({ isExpected }) => isExpected);
   const missing = expected.filter(({ holders }) => holders.length === 0);
   const stage = assessment.workStage;
-  const names = list(missing.map(({ role }) => common.roles[role]?.name ?? role));
+  const inside = (name: string) => (words.style.lowerCaseInside ? name.toLowerCase() : name);
+  const names = list(missing.map(({ role }) => inside(common.roles[role]?.name ?? role)));
   const rules = assessment.rules.filter(({ id }) => id.startsWith("BDU-"));
   return (
     <section className={s.coverage} aria-labelledby="coverage-title">
       <h2 id="coverage-title" className={s.title}>
         <ToneIcon tone={missing.length > 0 ? "watch" : "good"} />
         {missing.length > 0
-          ? t("missing", { names, stage })
+          ? t("missing", { names, stage, count: missing.length })
           : t("complete", { stage, name: common.stages[stage - 1]?.name ?? "" })}
       </h2>
       <ul className={s.roles}>

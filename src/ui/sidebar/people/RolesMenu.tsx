@@ -33,7 +33,7 @@ export function RolesMenu({ name, roles, onToggle, isReadOnly, tabIndex }: Roles
         {others.map((role) => (
           <RoleShape key={role} bduRole={role} size={13} />
         ))}
-        {others.length === 0 && <span>{t("more")}</span>}
+        {others.length === 0 && <span className={s.word}>{t("more")}</span>}
         <ChevronDown size={12} aria-hidden />
       </PopoverDisclosure>
       <Popover
