@@ -1,17 +1,17 @@
 import { useTranslations } from "use-intl";
-import { ACCESSES, CONFIRMATIONS, SIDES, type Stance } from "../../../method/vocabulary";
+import { ACCESSES, CONFIRMATIONS, type Stance } from "../../../method/vocabulary";
 import type { DealPerson } from "../../../records/people";
 import { useMethodTexts } from "../../data/method";
-import { Button } from "../../parts/Button";
-import { Checkbox } from "../../parts/Checkbox";
 import { DateField } from "../../parts/DateField";
 import { Select } from "../../parts/Select";
 import { TextArea } from "../../parts/TextArea";
 import { TextField } from "../../parts/TextField";
+import { orNull } from "./orNull";
 import * as s from "./PersonDetails.module.css";
+import { PersonIdentity } from "./PersonIdentity";
 import { StagesPicker } from "./StagesPicker";
 import { StancePicker } from "./StancePicker";
-import type { PeopleActions, PersonPatch, TagPatch } from "./usePeopleActions";
+import type { PeopleActions, TagPatch } from "./usePeopleActions";
 
 interface PersonDetailsProps {
   person: DealPerson;
@@ -20,18 +20,14 @@ interface PersonDetailsProps {
   today: string;
 }
 
-/** Text cleared is a field unset: nothing stored means nothing known. */
-const orNull = (text: string) => (text.trim() ? text : null);
 const influences = ["", "1", "2", "3"] as const;
 
 /** Everything else that is kept about a person in this opportunity; saved as typed, one change a field. */
 export function PersonDetails({ person, actions, isReadOnly, today }: PersonDetailsProps) {
   const t = useTranslations("people.detail");
   const { words } = useMethodTexts();
-  const { personKey, tag, details } = person;
+  const { personKey, tag } = person;
   const edit = (patch: TagPatch) => void actions.editTag(personKey, patch);
-  const editPerson = (patch: PersonPatch) => void actions.editPerson(personKey, patch);
-  const isByHand = person.source === "hand";
   return (
     <div className={s.details}>
       <StancePicker
@@ -127,46 +123,7 @@ export function PersonDetails({ person, actions, isReadOnly, today }: PersonDeta
         isReadOnly={isReadOnly}
         onSave={(text) => edit({ note: orNull(text) })}
       />
-      {isByHand && (
-        <div className={s.next}>
-          <TextField
-            label={t("name")}
-            value={person.name}
-            isReadOnly={isReadOnly}
-            onSave={(text) => text.trim() && editPerson({ name: text })}
-          />
-          <TextField
-            label={t("title")}
-            value={person.title}
-            isReadOnly={isReadOnly}
-            onSave={(text) => editPerson({ title: orNull(text) })}
-          />
-        </div>
-      )}
-      <Select
-        label={t("side")}
-        value={details.side ?? "customer"}
-        options={SIDES.map((value) => ({ value, label: words.sides[value] }))}
-        isReadOnly={isReadOnly}
-        onChoose={(side) => editPerson({ side: side === "customer" ? null : side })}
-      />
-      <Checkbox
-        isChecked={details.left ?? false}
-        isReadOnly={isReadOnly}
-        onChange={(left) => editPerson({ left: left ? true : null })}
-      >
-        {t("hasLeft")}
-      </Checkbox>
-      {isByHand && !isReadOnly && (
-        <Button
-          size="small"
-          look="danger"
-          className={s.remove}
-          onClick={() => void actions.removePerson(personKey, person.name)}
-        >
-          {t("remove")}
-        </Button>
-      )}
+      <PersonIdentity person={person} actions={actions} isReadOnly={isReadOnly} />
     </div>
   );
 }
