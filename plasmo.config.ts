@@ -32,8 +32,7 @@ export const manifest = {
   default_locale: "en",
   minimum_chrome_version: "121",
   // What each is for: docs/security.md, section Permissions.
-  permissions: ["storage", "unlimitedStorage", "sidePanel", "contextMenus", "alarms", "scripting", "activeTab"],
-  optional_permissions: ["notifications"],
+  permissions: ["storage", "unlimitedStorage", "sidePanel", "contextMenus", "scripting", "activeTab"],
   host_permissions: profileHosts,
   optional_host_permissions: optionalHosts,
   content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -36,7 +36,8 @@ export function makeChip(press: (chip: HTMLElement) => void): {
   show(roles: readonly Role[]): void;
 } {
   const host = document.createElement("span");
-  const root = host.attachShadow({ mode: "closed" });
+  // The role menu gives the focus back to the host; the button gets it.
+  const root = host.attachShadow({ mode: "closed", delegatesFocus: true });
   root.adoptedStyleSheets = [styles];
   const button = document.createElement("button");
   button.ariaLabel = "SSM roles";

@@ -2,8 +2,8 @@ import { Locate, type OpenRoot } from "../crm/locate";
 import type { Profile } from "../crm/profile";
 import { watch } from "../crm/watch";
 import type { ChipTarget, PortToFrame, PortToPage, ToPage } from "../messages/messages";
+import type { Site } from "../messages/site";
 import { type Events, type Shared, setShared } from "./shared";
-import type { Site } from "./site";
 
 /** Closed roots too: Chromium's way, then Firefox's. */
 const openRoot: OpenRoot = (element) =>

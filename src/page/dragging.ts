@@ -1,6 +1,6 @@
+import { narrowest, widest } from "../messages/site";
 import type { Shared } from "./shared";
 import type { SidebarFrame } from "./sidebarFrame";
-import { narrowest, widest } from "./site";
 
 /** Moves less than this many pixels are a press, not a drag. */
 const slack = 4;

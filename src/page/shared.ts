@@ -3,7 +3,7 @@ import type { Locate } from "../crm/locate";
 import type { ReadLists } from "../crm/read";
 import type { PageReading } from "../crm/reading";
 import type { ChipTarget } from "../messages/messages";
-import type { Site } from "./site";
+import type { Site } from "../messages/site";
 
 /** What happens in the first content script that the later ones want to know. */
 export interface Events {

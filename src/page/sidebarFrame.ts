@@ -1,7 +1,7 @@
+import type { Site } from "../messages/site";
 import { dock, freePlace, hasRoom, scrollBarAt } from "./dock";
 import { ownFrame } from "./ownFrame";
 import type { Shared } from "./shared";
-import type { Site } from "./site";
 
 const handleHeight = 72;
 

@@ -1,7 +1,7 @@
 import { pageOf } from "../crm/identity";
 import type { Profile } from "../crm/profile";
+import { type Site, siteFrom, siteKey } from "../messages/site";
 import { connection } from "./connection";
-import { type Site, siteFrom, siteKey } from "./site";
 
 const running = Symbol.for("ssm-sidebar-running");
 type World = { [running]?: AbortController };

@@ -1,4 +1,7 @@
-import { Keyboard, PanelRight, Settings, SquareChevronRight } from "lucide-react";
+import Keyboard from "lucide-react/dist/esm/icons/keyboard.mjs";
+import PanelRight from "lucide-react/dist/esm/icons/panel-right.mjs";
+import Settings from "lucide-react/dist/esm/icons/settings.mjs";
+import SquareChevronRight from "lucide-react/dist/esm/icons/square-chevron-right.mjs";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useI18n } from "../../i18n/store";

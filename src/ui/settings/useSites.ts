@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { type Site, siteDefault, siteFrom, siteKey } from "../../page/site";
+import { type Site, siteDefault, siteFrom, siteKey } from "../../messages/site";
 
 const prefix = siteKey("");
 

@@ -18,7 +18,10 @@ const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf
 async function usedOfZod(): Promise<string[]> {
   const library: object = await import("zod/mini");
   const named = sources
-    .filter((text) => text.includes('import * as z from "zod/mini"') || text.includes('import type * as z from "zod/mini"'))
+    .filter(
+      (text) =>
+        text.includes('import * as z from "zod/mini"') || text.includes('import type * as z from "zod/mini"'),
+    )
     .flatMap((text) => [...text.matchAll(/\bz\.([a-zA-Z_]\w*)/g)].map((found) => found[1] ?? ""));
   return [...new Set(named)].filter((name) => name in library && name !== "core").sort();
 }
@@ -26,7 +29,11 @@ async function usedOfZod(): Promise<string[]> {
 /** Names in `import { … } from "use-intl"` that are not types. */
 function usedOfIntl(): string[] {
   const named = sources
-    .flatMap((text) => [...text.matchAll(/import \{([^}]*)\} from "use-intl"/g)].flatMap((found) => (found[1] ?? "").split(",")))
+    .flatMap((text) =>
+      [...text.matchAll(/import \{([^}]*)\} from "use-intl"/g)].flatMap((found) =>
+        (found[1] ?? "").split(","),
+      ),
+    )
     .map((name) => name.trim())
     .filter((name) => name && !name.startsWith("type "));
   return [...new Set(named)].sort();

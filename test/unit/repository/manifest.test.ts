@@ -38,12 +38,12 @@ describe("the manifest", () => {
   );
 
   test("asks for nothing but what the extension uses", () => {
-    const asked = [...manifest.permissions, ...manifest.optional_permissions];
+    const asked = [...manifest.permissions];
     expect(asked.filter((permission) => !uses[permission]?.test(program))).toEqual([]);
   });
 
   test("asks for all that the extension uses", () => {
-    const asked = [...manifest.permissions, ...manifest.optional_permissions, ...free];
+    const asked = [...manifest.permissions, ...free];
     const used = new Set([...program.matchAll(/\bchrome\.([a-zA-Z]+)\??\./g)].map(([, api]) => api ?? ""));
     expect([...used].filter((api) => !asked.includes(api))).toEqual([]);
   });
@@ -51,13 +51,8 @@ describe("the manifest", () => {
   test("has each permission and host explained in docs/security.md", () => {
     const section =
       /^## Permissions$([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(read("docs/security.md"))?.[1] ?? "";
-    const { permissions, optional_permissions, host_permissions, optional_host_permissions } = manifest;
-    const asked = [
-      ...permissions,
-      ...optional_permissions,
-      ...host_permissions,
-      ...optional_host_permissions,
-    ];
+    const { permissions, host_permissions, optional_host_permissions } = manifest;
+    const asked = [...permissions, ...host_permissions, ...optional_host_permissions];
     expect(asked.filter((permission) => !section.includes(`\`${permission}\``))).toEqual([]);
   });
 
