@@ -3,7 +3,7 @@ import type { PathStep } from "./pathSteps";
 import type { RecordPage } from "./recordPage";
 import { say } from "./session";
 
-function tab(step: PathStep): HTMLElement {
+function tab(step: PathStep, page: RecordPage): HTMLElement {
   const classes = `${step.classes} runtime_sales_pathassistantPathAssistantTab uiTabItem`;
   return h(
     "li",
@@ -20,8 +20,12 @@ function tab(step: PathStep): HTMLElement {
         role: "option",
         title: step.label,
         "data-tab-name": step.value,
-        "aria-selected": String(step.isCurrent),
+        "aria-selected": String(step.isActive),
         href: "javascript:void(0)",
+        onclick: (event: Event) => {
+          event.preventDefault();
+          page.lookAtStage(step.value);
+        },
       },
       h(
         "span",
@@ -52,7 +56,7 @@ export function drawAuraPath(container: Element | null, page: RecordPage): void 
   const list = h(
     "ul",
     { class: "slds-path__nav", role: "listbox", "aria-orientation": "horizontal" },
-    ...page.path.map(tab),
+    ...page.path.map((step) => tab(step, page)),
   );
   container.replaceChildren(
     h(

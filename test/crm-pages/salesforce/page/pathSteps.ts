@@ -10,6 +10,8 @@ export interface PathStep {
   readonly state: "complete" | "current" | "incomplete" | "won" | "lost";
   readonly classes: string;
   readonly isCurrent: boolean;
+  /** The step somebody looks at, which needn't be the current one. */
+  readonly isActive: boolean;
 }
 
 const closedLabel: Record<Language, string> = {
@@ -21,27 +23,31 @@ const closedLabel: Record<Language, string> = {
 
 const stateClasses = {
   complete: "slds-is-complete",
-  current: "slds-is-current slds-is-active",
+  current: "slds-is-current",
   incomplete: "slds-is-incomplete",
-  won: "slds-is-current slds-is-active slds-is-won",
-  lost: "slds-is-current slds-is-active slds-is-lost",
+  won: "slds-is-current slds-is-won",
+  lost: "slds-is-current slds-is-lost",
 } as const;
 
 /**
  * The steps of an opportunity's path. Lightning folds the closed stages into one last step "Closed" and names the
- * outcome there once it is known.
+ * outcome there once it is known. A click on a step only looks at it: `slds-is-active` moves, `slds-is-current` stays
+ * (crm-dom.md, B).
  */
-export function pathSteps(stageName: string, language: Language, translated: boolean): PathStep[] {
+export function pathSteps(
+  stageName: string,
+  language: Language,
+  translated: boolean,
+  lookedAt?: string,
+): PathStep[] {
   const at = stages.findIndex((stage) => stage.value === stageName);
   const outcome = stages[at]?.closed;
-  const step = (value: string, label: string, state: PathStep["state"]): PathStep => ({
-    key: value,
-    value,
-    label,
-    state,
-    classes: `slds-path__item ${stateClasses[state]}`,
-    isCurrent: stateClasses[state].startsWith("slds-is-current"),
-  });
+  const step = (value: string, label: string, state: PathStep["state"]): PathStep => {
+    const isCurrent = stateClasses[state].startsWith("slds-is-current");
+    const isActive = lookedAt === undefined ? isCurrent : lookedAt === value;
+    const classes = `slds-path__item ${stateClasses[state]}${isActive ? " slds-is-active" : ""}`;
+    return { key: value, value, label, state, classes, isCurrent, isActive };
+  };
   const open = stages
     .filter((stage) => !stage.closed)
     .map((stage, index) =>

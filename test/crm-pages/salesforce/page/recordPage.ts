@@ -21,6 +21,7 @@ export class RecordPage {
   private readonly collapsed = new Set<string>();
   /** How many small re-renderings there were. */
   ticks = 0;
+  private lookedAt: string | undefined;
   contactRolesState: "waiting" | "loading" | "loaded" = "waiting";
   private contactRolesTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -108,11 +109,17 @@ export class RecordPage {
   }
 
   get path() {
-    return pathSteps(String(this.current.values.StageName ?? ""), language, viewer.translated);
+    return pathSteps(String(this.current.values.StageName ?? ""), language, viewer.translated, this.lookedAt);
   }
 
   get contactRoles(): ContactRoleRow[] {
     return contactRoleRows(this.record.id);
+  }
+
+  /** Looks at a step of the path, which changes nothing about the deal. */
+  lookAtStage(value: string): void {
+    this.lookedAt = value;
+    this.notify();
   }
 
   toggleSection(key: string): void {

@@ -18,9 +18,18 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+const box = (inside: string) =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">${inside}</svg>`)}`;
+const emptyBox = box("");
+const tick = box('<path d="M3 8l3.5 3.5L13 4.5" fill="none" stroke="#0176d3" stroke-width="2"/>');
+
 function cellContent(cell: Cell): HTMLElement {
   if (cell.isChecked !== undefined) {
-    const mark = h("img", { class: cell.isChecked ? "checked" : "unchecked", alt: cell.text, src: "data:," });
+    const mark = h("img", {
+      class: cell.isChecked ? "checked" : "unchecked",
+      alt: cell.text,
+      src: cell.isChecked ? tick : emptyBox,
+    });
     return h("span", { class: "uiImage uiOutputCheckbox" }, mark);
   }
   if (!cell.href) return h("span", { class: "slds-truncate uiOutputText", title: cell.text }, cell.text);
