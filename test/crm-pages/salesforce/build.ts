@@ -155,7 +155,8 @@ export async function buildDemoOrg(outDir: string, shadow: Shadow): Promise<void
   await bundle(draft, shadow);
   const stylesheet = "assets/styles/salesforce-lightning-design-system.min.css";
   copyFileSync(path.join(slds, stylesheet), path.join(draft, "slds.css"));
-  copyFileSync(path.join(here, "page", "app.css"), path.join(draft, "app.css"));
+  const styles = filesUnder(path.join(here, "page", "styles")).map((file) => readFileSync(file, "utf8"));
+  writeFileSync(path.join(draft, "app.css"), styles.join("\n"));
   copyFileSync(path.join(here, "page", "index.html"), path.join(draft, "index.html"));
   writeFileSync(path.join(draft, "icons.svg"), iconSprite(files.filter((file) => file.endsWith(".ts"))));
   writeFileSync(path.join(draft, "built-from"), key);
