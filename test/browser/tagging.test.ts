@@ -12,7 +12,7 @@ import {
   untilChipShows,
 } from "../support/browser/chips.ts";
 import { withExtension } from "../support/browser/extension.ts";
-import { forgetSites, openDeal, shownWidth, soon, untilStored, words } from "../support/browser/rep.ts";
+import { forgetSites, openDeal, soon, untilStored, words } from "../support/browser/rep.ts";
 
 const ssm = withExtension();
 beforeEach(() => forgetSites(ssm));
@@ -90,6 +90,7 @@ describe("from the chip", () => {
     await page.keyboard.press("Enter");
     await menuOf(page, first);
     await expect.poll(() => menu.evaluate(() => document.activeElement?.role), soon).toBe("menuitemcheckbox");
+    await expect.poll(() => menu.evaluate(() => document.hasFocus()), soon).toBe(true);
     await page.keyboard.press("s");
     await untilStored(ssm, key, { [personKey(0)]: ["SPONSOR"] });
   });
@@ -117,7 +118,10 @@ describe("from the chip", () => {
   test("a collapsed sidebar is no hindrance: the chip tags all the same", async () => {
     const deal = await openDeal(ssm);
     await deal.frame.getByRole("button", { name: deal.words.shell.collapse }).click();
-    await expect.poll(() => shownWidth(deal.frame), soon).toBe(0);
+    // The page has its whole width again.
+    await expect
+      .poll(() => deal.page.evaluate(() => getComputedStyle(document.documentElement).marginRight), soon)
+      .toBe("0px");
     await pressChip(deal.page, first);
     const menu = await menuOf(deal.page, first);
     await ssm.untilClicksCount(menu);

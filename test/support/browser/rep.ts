@@ -127,6 +127,3 @@ export async function forgetSites(ssm: Helpers): Promise<void> {
     await chrome.storage.local.remove(stored.filter((key) => key.startsWith("site:")));
   });
 }
-
-/** How wide the sidebar is shown; 0 while it is collapsed. */
-export const shownWidth = (frame: Frame) => frame.evaluate(() => innerWidth);
