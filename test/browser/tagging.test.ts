@@ -95,6 +95,36 @@ describe("from the chip", () => {
     await untilStored(ssm, key, { [personKey(0)]: ["SPONSOR"] });
   });
 
+  test("a letter pressed before the menu knows the person's roles is not lost", async () => {
+    const { page } = await openDeal(ssm);
+    await expect.poll(() => chipNames(page), soon).toContain(first);
+    const worker = await ssm.serviceWorker();
+    // Someone else writes: the menu has to wait for what is stored.
+    await worker.evaluate(
+      () =>
+        new Promise<void>((held) => {
+          const opening = indexedDB.open("ssm-sidebar");
+          opening.onsuccess = () => {
+            const tags = opening.result.transaction("roleTags", "readwrite").objectStore("roleTags");
+            const hold = () => {
+              held();
+              if ("released" in globalThis) opening.result.close();
+              else tags.count().onsuccess = hold;
+            };
+            tags.count().onsuccess = hold;
+          };
+        }),
+    );
+    await pressChip(page, first);
+    const menu = await menuOf(page, first);
+    await expect.poll(() => menu.evaluate(() => document.activeElement?.role), soon).toBe("menuitemcheckbox");
+    await expect.poll(() => menu.evaluate(() => document.hasFocus()), soon).toBe(true);
+    await page.keyboard.press("s");
+    await worker.evaluate(() => Object.assign(globalThis, { released: true }));
+    await untilStored(ssm, key, { [personKey(0)]: ["SPONSOR"] });
+    await roleIn(menu, "SPONSOR", true).waitFor();
+  });
+
   test("the menu goes from chip to chip, and a press elsewhere in the page closes it", async () => {
     const { page } = await openDeal(ssm);
     await expect.poll(() => chipNames(page), soon).toContain(second);

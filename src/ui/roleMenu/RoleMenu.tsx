@@ -2,14 +2,14 @@ import X from "lucide-react/dist/esm/icons/x.mjs";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import type { ChipTarget } from "../../messages/messages";
-import { useCanWrite, useDatabase } from "../data/database";
-import { useWrite } from "../data/useWrite";
+import { useDatabase } from "../data/database";
 import { IconButton } from "../parts/IconButton";
 import { ToastRegion } from "../parts/ToastRegion";
 import { RoleChecklist } from "./RoleChecklist";
 import * as s from "./RoleMenu.module.css";
 import { useHeight } from "./useHeight";
 import { useRoles } from "./useRoles";
+import { useToggle } from "./useToggle";
 
 interface RoleMenuProps {
   target: ChipTarget;
@@ -23,8 +23,8 @@ export function RoleMenu({ target, onHeight, onClose }: RoleMenuProps) {
   const t = useTranslations();
   const { opportunityKey, personKey, name, opportunityName } = target;
   const roles = useRoles(opportunityKey, personKey);
-  const write = useWrite();
-  const canWrite = useCanWrite();
+  const standing = useDatabase((store) => store.standing);
+  const toggle = useToggle(target, roles);
   const error = useDatabase((store) => store.error);
   const box = useRef<HTMLDivElement>(null);
 
@@ -66,8 +66,8 @@ export function RoleMenu({ target, onHeight, onClose }: RoleMenuProps) {
         <RoleChecklist
           label={t("roleMenu.label", { name })}
           roles={roles ?? []}
-          isReadOnly={!canWrite || roles === undefined}
-          onToggle={(role, on) => void write({ name: "role.set", opportunityKey, personKey, role, on })}
+          isReadOnly={standing !== "writable" && standing !== "opening"}
+          onToggle={toggle}
         />
       )}
       <p className={s.hint}>{t("roleMenu.hint")}</p>

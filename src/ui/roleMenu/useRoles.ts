@@ -8,7 +8,8 @@ import { useDatabase } from "../data/database";
 export function useRoles(opportunityKey: string, personKey: string): Role[] | undefined {
   const db = useDatabase((store) => store.db);
   return useLiveQuery(async () => {
-    const row = await db?.rows("roleTags").get([opportunityKey, personKey]);
+    if (!db) return undefined;
+    const row = await db.rows("roleTags").get([opportunityKey, personKey]);
     return members(checkRows("roleTags", [row]).rows[0]?.body.roles);
   }, [db, opportunityKey, personKey]);
 }
