@@ -3,6 +3,7 @@ import type { FieldName } from "../../src/crm/reading.ts";
 import { expectedReading, opportunitiesOf } from "../crm-pages/salesforce/expected.ts";
 import { demoOrg, demoOrgTwo, nativeDemoOrg, withExtension } from "../support/browser/extension.ts";
 import { listenIn, type Told } from "../support/browser/readings.ts";
+import { soon } from "../support/browser/rep.ts";
 
 const ssm = withExtension({ window: { width: 1440, height: 1000 } });
 const opportunities = opportunitiesOf();
@@ -56,6 +57,7 @@ describe("hopping from record to record", () => {
       const roll = dice(seed);
       let visited = 0;
       let awaited = 0;
+      const waitedFor = new Set<string>();
       for (let hop = 0; hop < hops; hop++) {
         const address = addresses[roll(addresses.length)] ?? "";
         await page.evaluate(
@@ -85,7 +87,10 @@ describe("hopping from record to record", () => {
               { timeout: 15_000, interval: 20 },
             )
             .toBe(true);
-        awaited += patience === 3 ? 1 : 0;
+        if (patience === 3) {
+          awaited += 1;
+          waitedFor.add(keyOf(id, org));
+        }
         visited = (await ears.told()).length;
       }
       const last = opportunities[0]?.id ?? "";
@@ -102,9 +107,12 @@ describe("hopping from record to record", () => {
       expect(readings).toBeGreaterThanOrEqual(awaited);
       expect(strangersIn(told, org)).toEqual([]);
 
-      const stored = (await ssm.readDatabase())?.opportunities ?? [];
-      expect(stored.length).toBeGreaterThan(4);
-      for (const row of stored) {
+      const toldOf = new Set(told.map(({ reading }) => reading?.identity.key));
+      const storedKeys = async () =>
+        ((await ssm.readDatabase())?.opportunities ?? []).map((row) => String(row.opportunityKey));
+      await expect.poll(storedKeys, soon).toEqual(expect.arrayContaining([...waitedFor]));
+      expect((await storedKeys()).filter((key) => !toldOf.has(key))).toEqual([]);
+      for (const row of (await ssm.readDatabase())?.opportunities ?? []) {
         const body = row.body as {
           reading: { identity: { id: string }; fields: Record<string, { state: string; text: string }> };
         };
