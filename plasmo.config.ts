@@ -35,6 +35,8 @@ export const manifest = {
   permissions: ["storage", "unlimitedStorage", "sidePanel", "contextMenus", "scripting", "activeTab"],
   host_permissions: profileHosts,
   optional_host_permissions: optionalHosts,
+  // Paths in the manifest count from the builder's own folder.
+  storage: { managed_schema: "../assets/managed_schema.json" },
   content_security_policy: { extension_pages: contentSecurityPolicy },
   web_accessible_resources: [
     {

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { parseReading } from "../crm/parseReading";
+import { readPolicy } from "../messages/managed";
 import type { Result, RolesByPerson, ToWorker } from "../messages/messages";
 import { envelope, workerRequests as schemas, type workerRequests } from "../messages/schemas";
 import { ROLES } from "../method/vocabulary";
@@ -101,8 +102,9 @@ async function handle<N extends keyof Requests>(
 }
 
 async function inDatabase<T>(work: (db: SsmDatabase) => Promise<Result<T>>): Promise<Result<T>> {
-  const opened = await openDatabase();
+  const [opened, { policy }] = await Promise.all([openDatabase(), readPolicy()]);
   if (!opened.ok) return refused(opened.error.kind);
+  opened.value.fixed = policy;
   const written: (string | null)[] = [];
   const stop = onWrite(opened.value, ({ opportunityKey }) => written.push(opportunityKey));
   try {

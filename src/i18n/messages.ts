@@ -5,6 +5,7 @@ import type errors from "./en/errors.json";
 import type guide from "./en/guide.json";
 import type people from "./en/people.json";
 import type plan from "./en/plan.json";
+import type policy from "./en/policy.json";
 import type popup from "./en/popup.json";
 import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
@@ -19,6 +20,7 @@ export interface Messages {
   assess: typeof assess;
   people: typeof people;
   plan: typeof plan;
+  policy: typeof policy;
   popup: typeof popup;
   roleMenu: typeof roleMenu;
   welcome: typeof welcome;
@@ -44,6 +46,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     assess: () => import("./en/assess.json"),
     people: () => import("./en/people.json"),
     plan: () => import("./en/plan.json"),
+    policy: () => import("./en/policy.json"),
     popup: () => import("./en/popup.json"),
     roleMenu: () => import("./en/roleMenu.json"),
     welcome: () => import("./en/welcome.json"),
@@ -57,6 +60,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     assess: () => import("./zh-CN/assess.json"),
     people: () => import("./zh-CN/people.json"),
     plan: () => import("./zh-CN/plan.json"),
+    policy: () => import("./zh-CN/policy.json"),
     popup: () => import("./zh-CN/popup.json"),
     roleMenu: () => import("./zh-CN/roleMenu.json"),
     welcome: () => import("./zh-CN/welcome.json"),

@@ -4,6 +4,7 @@ import type { RowKey } from "./leaves";
 import { declareVersions } from "./migrate";
 import { done, fail, type Result } from "./result";
 import { type Rows, type TableName, tables } from "./schema";
+import type { Settings } from "./schema/settings";
 import { versions } from "./schema/versions";
 
 /** What a page may do with the database right now. */
@@ -36,6 +37,8 @@ const ourVersion = Math.max(...versions.map(({ number }) => number));
 export class SsmDatabase extends Dexie {
   standing: Standing = "writable";
   readonly now: () => number;
+  /** Settings that an administrator has fixed: read over what is stored, which stays as it is. */
+  fixed: Partial<Settings> = {};
   private readonly standingListeners = new Set<(standing: Standing) => void>();
   private readonly writeListeners = new Set<(written: Written) => void>();
 

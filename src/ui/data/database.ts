@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { openDatabase, type SsmDatabase, type Standing } from "../../records/db";
 import type { StorageError } from "../../records/errors";
+import { policyOnce, usePolicy } from "./policy";
 
 interface DatabaseStore {
   db: SsmDatabase | null;
@@ -28,13 +29,18 @@ export function openOnce(): Promise<SsmDatabase | null> {
 
 async function open(): Promise<SsmDatabase | null> {
   useDatabase.setState({ standing: "opening", error: null });
-  const opened = await openDatabase();
+  const [opened] = await Promise.all([openDatabase(), policyOnce()]);
   if (!opened.ok) {
     opening = null;
     useDatabase.setState({ error: opened.error });
     return null;
   }
   const db = opened.value;
+  const fix = () => {
+    db.fixed = usePolicy.getState().policy;
+  };
+  fix();
+  usePolicy.subscribe(fix);
   db.onStanding((standing) => useDatabase.setState({ standing }));
   useDatabase.setState({ db, standing: db.standing });
   return db;

@@ -8,6 +8,7 @@ import { toAssessInput } from "../../records/assessInput";
 import { loadDeal, type StoredDeal } from "../../records/deal";
 import { useDatabase } from "./database";
 import { useMethodTexts } from "./method";
+import { usePolicy } from "./policy";
 import { useToday } from "./useToday";
 
 /** One opportunity as it is stored, as `assess` reads it, and what it says of it. */
@@ -43,9 +44,10 @@ export function useDeal(opportunityKey: string): DealState | undefined {
   const db = useDatabase((store) => store.db);
   const { core } = useMethodTexts();
   const today = useToday();
+  const policy = usePolicy((store) => store.policy);
   const stored = useLiveQuery(
     async () => (db ? await loadDeal(db, opportunityKey) : undefined),
-    [db, opportunityKey],
+    [db, opportunityKey, policy],
   );
   return useMemo(
     () => (stored === undefined ? undefined : judge(opportunityKey, stored, today, core)),

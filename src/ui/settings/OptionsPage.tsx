@@ -5,6 +5,7 @@ import { DataSettings } from "./DataSettings";
 import { LookSettings } from "./LookSettings";
 import * as s from "./OptionsPage.module.css";
 import { ownPage } from "./OwnPage";
+import { PolicySettings } from "./PolicySettings";
 import { ShortcutSettings } from "./ShortcutSettings";
 import { SiteSettings } from "./SiteSettings";
 
@@ -17,6 +18,7 @@ function Options() {
         <h1 className={s.title}>{t("settings.title")}</h1>
         <span className={s.version}>{chrome.runtime.getManifest().version}</span>
       </header>
+      <PolicySettings />
       <LookSettings />
       <ShortcutSettings />
       <SiteSettings />
@@ -26,4 +28,4 @@ function Options() {
   );
 }
 
-export const OptionsPage = ownPage(Options, "settings");
+export const OptionsPage = ownPage(Options, "settings", "policy");

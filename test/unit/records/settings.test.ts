@@ -57,6 +57,19 @@ test("how a page is shown can't be undone; what the team maps can", async () => 
   expect((await undoable(db, { all: true })).undo?.about).toEqual({ key: "stageMappings" });
 });
 
+test("what an administrator fixed is read over the rep's own, and what the rep set stays stored", async () => {
+  const db = await freshDatabase();
+  const key = "stageMappings" as const;
+  must(await write(db, { name: "settings.set", key, value: { "salesforce:acme": { Pilot: 4, Demo: 3 } } }));
+  db.fixed = { stageMappings: { "salesforce:acme": { Pilot: 2 }, "salesforce:other": { Pilot: 5 } } };
+  expect(await settingOf(db, key)).toEqual({
+    "salesforce:acme": { Pilot: 2, Demo: 3 },
+    "salesforce:other": { Pilot: 5 },
+  });
+  db.fixed = {};
+  expect(await settingOf(db, key)).toEqual({ "salesforce:acme": { Pilot: 4, Demo: 3 } });
+});
+
 test("typing survives until it is saved or given up, and isn't logged", async () => {
   const db = await freshDatabase();
   must(await keepDraft(db, "note", "she said"));
