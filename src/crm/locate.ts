@@ -30,7 +30,10 @@ export class Locate {
     return root;
   }
 
-  /** Everything below `scope` that matches, in and out of shadow roots, and every shadow root on the way. */
+  /**
+   * Everything below `scope` that matches, in and out of shadow roots, and every shadow root on the way. What is
+   * slotted into the scope from outside counts as below it: a field's value stands so in native shadow.
+   */
   *gather(scope: Element, selector: string, roots: ShadowRoot[] = []): Generator<void, Element[]> {
     const found: Element[] = [];
     const scopes: ParentNode[] = [scope];
@@ -43,6 +46,15 @@ export class Locate {
       for (const element of at.querySelectorAll("*")) {
         const inner = this.shadowOf(element);
         if (inner) scopes.push(inner);
+        // Slots further in are filled from within the scope.
+        if (at === scope && element instanceof HTMLSlotElement) {
+          for (const filler of element.assignedElements({ flatten: true })) {
+            if (scope.contains(filler)) continue;
+            if (filler.matches(selector)) found.push(filler);
+            const own = this.shadowOf(filler);
+            scopes.push(filler, ...(own ? [own] : []));
+          }
+        }
         if (++looked % pauseEvery === 0) yield;
       }
     }

@@ -47,6 +47,7 @@ describe("hopping from record to record", () => {
   test.each([
     { host: demoOrg, query: "late=300&swap=120&nav=standard", seed: 7, hops: 200 },
     { host: nativeDemoOrg, query: "late=300&swap=120&nav=console&roles=grid", seed: 11, hops: 60 },
+    { host: demoOrg, query: "late=300&swap=120&nav=split&highlights=aura", seed: 13, hops: 40 },
   ])(
     "$hops navigations with late fields on $host leave nothing under the wrong record",
     async ({ host, query, seed, hops }) => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { FieldName, Reading } from "../../src/crm/reading.ts";
 import { type ExpectedReading, expectedReading, opportunitiesOf } from "../crm-pages/salesforce/expected.ts";
+import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
 import { demoOrg, demoOrgTwo, nativeDemoOrg, withExtension } from "../support/browser/extension.ts";
 import { listenIn } from "../support/browser/readings.ts";
+import { visible, words } from "../support/browser/rep.ts";
 
 const ssm = withExtension({ window: { width: 1440, height: 1000 } });
-const visible = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /** Everything that a reading says of a field, in the form of the expectation. */
 function compare(reading: Reading, expected: ExpectedReading) {
@@ -44,7 +45,7 @@ function comparePeople(reading: Reading, expected: ExpectedReading) {
 }
 
 const languages = ["en_US", "zh_CN", "de", "ja"] as const;
-const [first, second, third, fourth] = opportunitiesOf();
+const [first, second, third, fourth, fifth] = opportunitiesOf();
 const pages = [
   {
     host: demoOrg,
@@ -70,6 +71,11 @@ const pages = [
     host: nativeDemoOrg,
     id: first?.id,
     query: "layout=dynamicForms&highlights=dynamic&nav=standard&roles=grid&path=lwc&density=compact",
+  },
+  {
+    host: demoOrg,
+    id: fifth?.id,
+    query: "layout=dynamicForms&highlights=aura&nav=split&roles=tiles&path=aura",
   },
 ];
 
@@ -121,5 +127,114 @@ describe("a Lightning opportunity is read as it is shown", () => {
         timeout: 10_000,
       })
       .toBe("read");
+  });
+});
+
+describe("what can't be read is called by its name, and never guessed", () => {
+  const { id } = stories.healthy;
+  const key = `salesforce:ssm-demo:opportunity:${id}`;
+  const everyLocator = ["apiName", "dynamicForms", "layoutItem", "label", "highlights", "highlightsAura"];
+  const settledAt = async (query: string, of: string = id, host = demoOrg) => {
+    const page = await ssm.openCrm(`${host}/lightning/r/Opportunity/${of}/view?lang=en_US&${query}`);
+    const frame = await ssm.sidebarFrame(page);
+    const org = new URL(host).hostname.split(".")[0];
+    const told = await listenIn(frame);
+    return { page, frame, reading: await told.settled(`salesforce:${org}:opportunity:${of}`) };
+  };
+
+  test.each([
+    { host: demoOrg, opaque: "canvas", layout: "layoutItems" },
+    { host: nativeDemoOrg, opaque: "frame", layout: "dynamicForms" },
+  ])("a value drawn in a $opaque is unreadable, unless it stands elsewhere too", async (on) => {
+    const { frame, reading } = await settledAt(`opaque=${on.opaque}&layout=${on.layout}`, id, on.host);
+    expect(reading.fields.stage).toMatchObject({ state: "unreadable", text: "", value: null });
+    expect(reading.fields.amount).toMatchObject({
+      state: "read",
+      value: stories.healthy.Amount,
+      currency: "USD",
+      locator: "highlights",
+    });
+    const { header } = words.en.shell;
+    await frame.getByRole("button", { name: "1 field not read" }).click();
+    const said = frame.getByRole("dialog").getByRole("listitem");
+    expect((await said.allInnerTexts()).map(visible)).toEqual([
+      `${header.field.stage} ${header.state.unreadable}`,
+    ]);
+  });
+
+  test.each([demoOrg, nativeDemoOrg])("lookups in closed roots are read as any other on %s", async (host) => {
+    const { page, reading } = await settledAt("closed=lookups&roles=tiles", id, host);
+    const isClosed = page.locator("force-owner-lookup").first();
+    expect(await isClosed.evaluate((owner) => [owner.shadowRoot, owner.textContent])).toEqual([null, ""]);
+    compare(reading, expectedReading(id));
+    comparePeople(reading, expectedReading(id));
+    expect(reading.fields.owner?.locator).toBe("apiName");
+  });
+
+  test("a field that the layout leaves out is missing, with every place that was looked at", async () => {
+    const of = opportunitiesOf("ssm-demo-two")[0]?.id ?? "";
+    const { reading } = await settledAt("", of, demoOrgTwo);
+    expect(reading.fields.forecastCategory).toEqual({
+      state: "missing",
+      text: "",
+      value: null,
+      currency: null,
+      locator: null,
+      tried: everyLocator,
+    });
+  });
+
+  test("an empty field and a literal -- are blank, not missing", async () => {
+    const empty = await settledAt("", stories.early.id);
+    expect(empty.reading.fields.nextStep).toMatchObject({ state: "blank", text: "", locator: "apiName" });
+    const dashes = await settledAt("", stories.inbound.id);
+    expect(dashes.reading.fields.nextStep).toMatchObject({ state: "blank", value: null, locator: "apiName" });
+  });
+
+  test.each([demoOrg, nativeDemoOrg])(
+    "the Aura highlights alone give what they show on %s; the details behind the other tab are missing",
+    async (host) => {
+      const { reading } = await settledAt("highlights=aura&tab=related&nav=console", id, host);
+      const expected = expectedReading(id);
+      const places = Object.fromEntries(
+        Object.entries(reading.fields).map(([name, field]) => [name, field.locator]),
+      );
+      expect(places).toEqual({
+        name: "highlightsAuraName",
+        account: "highlightsAura",
+        accountId: "highlightsAura",
+        amount: "highlightsAura",
+        closeDate: "highlightsAura",
+        owner: "highlightsAura",
+        stage: null,
+        probability: null,
+        forecastCategory: null,
+        nextStep: null,
+      });
+      const shown = Object.entries(expected.fields).filter(([name]) => places[name]);
+      compare(reading, { ...expected, fields: Object.fromEntries(shown) as typeof expected.fields });
+    },
+  );
+
+  test("every address of one record leads to one record", async () => {
+    const short = id.slice(0, 15);
+    const workspace = encodeURIComponent(`/lightning/r/Account/${stories.healthy.AccountId}/view`);
+    const addresses = [
+      `${demoOrg}/lightning/r/Opportunity/${id}/view`,
+      `${demoOrg}/lightning/r/Opportunity/${short}/view`,
+      `${demoOrg}/lightning/r/${id}/view`,
+      `${demoOrg}/lightning/r/${short}/view`,
+      `${demoOrg}/lightning/r/Opportunity/${short}/view?nav=console&ws=${workspace}`,
+      `https://ssm-demo.my.salesforce.com/lightning/r/Opportunity/${id}/view`,
+    ];
+    for (const address of addresses) {
+      const page = await ssm.openCrm(address);
+      const told = await listenIn(await ssm.sidebarFrame(page));
+      expect((await told.settled(key)).fields.name?.value).toBe(stories.healthy.Name);
+      await page.close();
+    }
+    const stored = await ssm.readDatabase();
+    expect(stored?.opportunities?.map((row) => row.opportunityKey)).toEqual([key]);
+    expect(new Set(stored?.people?.map((row) => row.personKey)).size).toBe(stored?.people?.length);
   });
 });

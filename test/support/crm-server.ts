@@ -141,7 +141,10 @@ export async function startCrmServer(options: CrmServerOptions = {}): Promise<Cr
   const sites = [
     ...(options.sites ?? []),
     { host: /^native-demo\.lightning\.force\.com$/, site: lightningSite(path.join(outDir, "native")) },
-    { host: /\.lightning\.force\.com$/, site: lightningSite(path.join(outDir, "synthetic")) },
+    {
+      host: /\.(lightning\.force|my\.salesforce)\.com$/,
+      site: lightningSite(path.join(outDir, "synthetic")),
+    },
   ];
   const siteOf = (host: string) => sites.find((candidate) => candidate.host.test(host))?.site ?? ordinarySite;
   const server: Server = createServer(

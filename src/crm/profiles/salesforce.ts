@@ -145,6 +145,7 @@ export const salesforce: Profile = {
         "001",
         "highlights",
       ),
+      idOf([".forceHighlightsPanel", 'a[href*="/Account/001"],a[href*="/r/001"]'], "001", "highlightsAura"),
     ],
     amount: field("Amount"),
     closeDate: field("CloseDate"),

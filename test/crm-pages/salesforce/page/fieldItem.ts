@@ -24,6 +24,7 @@ export interface FieldItem {
   /** Until the value has arrived, no output component stands in the slot. */
   readonly output: {
     readonly isText: boolean;
+    readonly isOpaque: boolean;
     readonly isNumber: boolean;
     readonly isFormula: boolean;
     readonly isLookup: boolean;
@@ -42,7 +43,7 @@ export function fieldItem(
   record: DemoRecord,
   field: Field,
   shown: Shown,
-  state: { arrival: Arrival; generation: number },
+  state: { arrival: Arrival; generation: number; isOpaque: boolean },
 ): FieldItem {
   const has = (matches: boolean) => state.arrival === "shown" && matches;
   const value = record.values[field.apiName];
@@ -60,7 +61,8 @@ export function fieldItem(
     href: shown.recordId && recordUrl(shown.recordId),
     linkId: shown.recordId && objectOf(shown.recordId) ? shown.recordId : null,
     output: {
-      isText: has(isPlain.has(field.kind)),
+      isText: has(isPlain.has(field.kind) && !state.isOpaque),
+      isOpaque: has(state.isOpaque),
       isNumber: has(field.kind === "percent"),
       isFormula: has(field.kind === "formulaMoney"),
       isLookup: has(isLink.has(field.kind)),

@@ -6,7 +6,7 @@ const choices = {
   lang: ["en_US", "zh_CN", "de", "ja"],
   /** The record page's body: the page layout's items, or App Builder's dynamic forms. */
   layout: ["layoutItems", "dynamicForms"],
-  highlights: ["lwc", "dynamic"],
+  highlights: ["lwc", "dynamic", "aura"],
   nav: ["standard", "console", "split"],
   /** Contact roles as tiles beside the details, as a grid above them, or as a grid under the Related tab. */
   roles: ["tiles", "grid", "tab"],
@@ -17,6 +17,8 @@ const choices = {
   theme: ["lightning", "cosmos"],
   /** What lies in closed shadow roots. */
   closed: ["owner", "lookups", "none"],
+  /** How the details draw amount and stage: as text, or in a way that no script of another origin can read. */
+  opaque: ["none", "canvas", "frame"],
   picklists: ["translated", "org"],
   /** The user's own currency, where the org shows conversions in parentheses. */
   converted: ["none", "USD", "EUR", "CNY", "JPY"],

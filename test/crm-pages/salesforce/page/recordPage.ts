@@ -9,6 +9,9 @@ import { pathSteps } from "./pathSteps";
 import { language, options, say, viewer } from "./session";
 import { onChange, recordOf } from "./store";
 
+/** Drawn by the option `opaque`; the amount stands in the highlights too, the stage nowhere else. */
+const opaqueFields = new Set(["Amount", "StageName"]);
+
 /** The state behind one record page in the DOM, shown or hidden. Its components render what it says. */
 export class RecordPage {
   readonly record: DemoRecord;
@@ -59,11 +62,12 @@ export class RecordPage {
     return say(this.object);
   }
 
-  field(apiName: string): FieldItem {
+  field(apiName: string, { isCompact = false } = {}): FieldItem {
     const field = fieldOf(this.object, apiName);
     return fieldItem(this.current, field, display(viewer, this.current, apiName), {
       arrival: this.arrivals.of(apiName),
       generation: this.generations.get(apiName) ?? 0,
+      isOpaque: !isCompact && options.opaque !== "none" && opaqueFields.has(apiName),
     });
   }
 
@@ -99,7 +103,7 @@ export class RecordPage {
   get highlights(): FieldItem[] {
     return layouts[this.object].highlights
       .filter((name) => this.isPresent(name))
-      .map((name) => this.field(name));
+      .map((name) => this.field(name, { isCompact: true }));
   }
 
   get fieldNames(): string[] {

@@ -9,6 +9,9 @@ export default class Flexipage extends PageElement {
   get usesDynamicHighlights() {
     return options.highlights === "dynamic"
   }
+  get usesAuraHighlights() {
+    return options.highlights === "aura"
+  }
   get usesDynamicForms() {
     return options.layout === "dynamicForms"
   }
