@@ -1,0 +1,16 @@
+/** All profiles that the product ships, found in their folder: a new one needs no entry here. */
+import { readdirSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Profile } from "../../../src/crm/profile";
+
+const folder = fileURLToPath(new URL("../../../src/crm/profiles/", import.meta.url));
+
+const isProfile = (value: unknown): value is Profile =>
+  typeof value === "object" && value !== null && "hosts" in value && "urls" in value && "fields" in value;
+
+export async function allProfiles(): Promise<Profile[]> {
+  const files = readdirSync(folder).filter((file) => /^[\w-]+\.ts$/.test(file));
+  const modules: object[] = await Promise.all(files.map((file) => import(pathToFileURL(folder + file).href)));
+  const found = modules.flatMap((exported) => Object.values(exported).filter(isProfile));
+  return [...new Map(found.map((profile) => [profile.id, profile])).values()];
+}
