@@ -11,7 +11,8 @@ const LOCAL = "local:";
 export const newPersonKey = (): string => `${LOCAL}${newId()}`;
 export const isTypedByHand = (personKey: string): boolean => personKey.startsWith(LOCAL);
 
-const localKey = z.string().check(z.startsWith(LOCAL), z.minLength(LOCAL.length + 1));
+/** Of a person typed by hand. */
+export const localKey = z.string().check(z.startsWith(LOCAL), z.minLength(LOCAL.length + 1));
 const namedDetails = z.strictObject({ ...personDetails.shape, name: z.string().check(z.regex(/\S/)) });
 
 /** A person whom the CRM's page doesn't show. Without `personKey` the change makes one. */

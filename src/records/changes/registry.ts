@@ -4,6 +4,7 @@ import { fail, type Result } from "../result";
 import { acknowledge } from "./acknowledgements";
 import type { Invalid, Prepared } from "./define";
 import { evidenceSet } from "./evidence";
+import { personMerge } from "./mergePeople";
 import { opportunityEdit } from "./opportunities";
 import { personAdd, personEdit, personRemove } from "./people";
 import { planEdit } from "./plans";
@@ -21,6 +22,7 @@ export const registry = {
   "person.add": personAdd,
   "person.edit": personEdit,
   "person.remove": personRemove,
+  "person.merge": personMerge,
   "opportunity.edit": opportunityEdit,
   "opportunity.seen": opportunitySeen,
   "settings.set": settingsSet,

@@ -33,6 +33,7 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
         case "person.add":
         case "person.edit":
         case "person.remove":
+        case "person.merge":
         case "plan.edit":
         case "opportunity.edit":
         case "acknowledge":
@@ -51,6 +52,7 @@ const names = {
   "person.add": "personAdded",
   "person.edit": "person",
   "person.remove": "personRemoved",
+  "person.merge": "peopleMerged",
   "plan.edit": "plan",
   "opportunity.edit": "opportunity",
   acknowledge: "acknowledged",

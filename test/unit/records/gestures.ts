@@ -34,6 +34,13 @@ export const tagCleo = {
   on: true,
 } as const satisfies Change;
 
+export const saidByCleo = {
+  name: "evidence.set",
+  opportunityKey: ACME,
+  itemId: "S1.E1",
+  patch: { level: "E2", by: "local:cleo" },
+} as const satisfies Change;
+
 /** Everything but the log itself. */
 export const stored = (db: SsmDatabase) => contents(db, ["changes"]);
 

@@ -4,7 +4,7 @@ import { type Change, type ChangeName, registry } from "../../../src/records/cha
 import { redo, undo, undoable } from "../../../src/records/undo";
 import { write } from "../../../src/records/write";
 import { ACME, acme, must, reading } from "./builders";
-import { addCleo, ana, databaseWith, evidence, role, stored, tagCleo } from "./gestures";
+import { addCleo, ana, databaseWith, evidence, role, saidByCleo, stored, tagCleo } from "./gestures";
 
 const seenReading = { ...reading(), identity: acme(), language: "de" };
 
@@ -76,6 +76,24 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
     {
       given: [addCleo, tagCleo],
       change: { name: "person.remove", opportunityKey: ACME, personKey: "local:cleo" },
+    },
+  ],
+  "person.merge": [
+    {
+      given: [
+        addCleo,
+        tagCleo,
+        saidByCleo,
+        {
+          name: "plan.edit",
+          opportunityKey: ACME,
+          kind: "deal",
+          patch: { options: { sources: { "local:cleo": true } }, uniqueValue: { confirmedBy: "local:cleo" } },
+        },
+        { name: "person.edit", opportunityKey: ACME, personKey: ana, patch: { reportsTo: "local:cleo" } },
+        role("KDL"),
+      ],
+      change: { name: "person.merge", opportunityKey: ACME, from: "local:cleo", into: ana },
     },
   ],
   "opportunity.edit": [

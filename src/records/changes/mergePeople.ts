@@ -1,0 +1,120 @@
+import * as z from "zod/mini";
+import { isPlainObject } from "../json";
+import type { PersonRow } from "../schema/people";
+import type { RoleTagRow } from "../schema/roleTags";
+import { key } from "../schema/table";
+import { define, Refusal } from "./define";
+import { localKey } from "./people";
+import type { RowRef } from "./rowSet";
+
+/**
+ * Someone typed by hand turns out to be a person the CRM shows, or another one typed by hand: roles, notes and
+ * evidence of `from` pass to `into`, in every opportunity, and `from` is gone. Where both say something of the
+ * same field, `into` keeps its word and texts are put one below the other, so nothing that was said is lost.
+ */
+export const personMerge = define({
+  name: "person.merge",
+  schema: z
+    .strictObject({ name: z.literal("person.merge"), opportunityKey: key, from: localKey, into: key })
+    .check(
+      z.refine(({ from, into }) => from !== into, { message: "a person can't be merged with themselves" }),
+    ),
+  tables: ["people", "roleTags", "evidence", "plans"],
+  undoable: true,
+  scope: (change) => change.opportunityKey,
+  rows: async ({ opportunityKey, from, into }, find) => {
+    const tags = await find("roleTags", "personKey", from);
+    const deals = [...new Set([opportunityKey, ...tags.map((tag) => String(tag[0]))])];
+    const inDeals = async (table: "evidence" | "plans" | "roleTags") =>
+      (await Promise.all(deals.map((deal) => find(table, "opportunityKey", deal)))).flat();
+    const colleagues = (await inDeals("roleTags")).map((tag) => String(tag[1]));
+    const typed = (await Promise.all(deals.map((deal) => find("people", "opportunityKey", deal)))).flat();
+    const people = new Set([from, into, ...colleagues, ...typed.map(String)]);
+    return [
+      ...[...people].map((key): RowRef => ({ table: "people", key })),
+      ...deals.flatMap((deal): RowRef[] => [
+        { table: "roleTags", key: [deal, from] },
+        { table: "roleTags", key: [deal, into] },
+      ]),
+      ...(await inDeals("evidence")).map((key): RowRef => ({ table: "evidence", key })),
+      ...(await inDeals("plans")).map((key): RowRef => ({ table: "plans", key })),
+    ];
+  },
+  apply: ({ from, into }, rows) => {
+    const gone = rows.get("people", from);
+    if (!gone) throw new Refusal({ kind: "invalid", issues: [`from: nobody has the key ${from}`] });
+    const { name: _, page: __, ...details } = gone.body;
+    const kept: PersonRow = rows.get("people", into) ?? { personKey: into, body: {} };
+    rows.put("people", { ...kept, body: { ...details, ...kept.body } });
+    rows.remove("people", from);
+    for (const tag of rows.all("roleTags").filter(({ personKey }) => personKey === from)) {
+      const { opportunityKey } = tag;
+      const own = rows.get("roleTags", [opportunityKey, into])?.body ?? {};
+      rows.put("roleTags", { opportunityKey, personKey: into, body: joinTags(own, tag.body) });
+      rows.remove("roleTags", [opportunityKey, from]);
+    }
+    for (const person of rows.all("people")) {
+      const { reportsTo } = person.body;
+      if (reportsTo !== from) continue;
+      const isOwn = person.personKey === into;
+      rows.put("people", { ...person, body: { ...person.body, reportsTo: isOwn ? undefined : into } });
+    }
+    // A key for a key: what fitted its schema before fits it after; the door checks the rows once more.
+    for (const row of rows.all("evidence")) rows.put("evidence", renamed(row, from, into));
+    for (const row of rows.all("plans")) rows.put("plans", renamed(row, from, into));
+  },
+  about: ({ from, into }) => ({ personKey: into, from }),
+});
+
+type Tag = RoleTagRow["body"];
+
+/** What two tags of one person say together. `kept` has the last word on single values; texts are joined. */
+export function joinTags(kept: Tag, other: Tag): Tag {
+  return {
+    ...other,
+    ...kept,
+    stance: known(kept.stance, "unknown") ?? other.stance ?? kept.stance,
+    access: known(kept.access, "none") ?? other.access ?? kept.access,
+    confirmed: known(kept.confirmed, "unconfirmed") ?? other.confirmed ?? kept.confirmed,
+    roles: { ...other.roles, ...kept.roles },
+    stages: { ...other.stages, ...kept.stages },
+    lastTouch: [kept.lastTouch, other.lastTouch].filter(Boolean).sort().at(-1),
+    nextStep: kept.nextStep ?? other.nextStep,
+    agendas: {
+      business: joinTexts(kept.agendas?.business, other.agendas?.business),
+      personal: joinTexts(kept.agendas?.personal, other.agendas?.personal),
+    },
+    criteria: joinLists(kept.criteria, other.criteria),
+    measure: joinTexts(kept.measure, other.measure),
+    howWeKnow: joinTexts(kept.howWeKnow, other.howWeKnow),
+    note: joinTexts(kept.note, other.note),
+  };
+}
+
+/** A value that says something: the one that says "nobody knows" yields to any other. */
+const known = <T>(value: T | undefined, unknown: T): T | undefined => (value === unknown ? undefined : value);
+
+function joinTexts(kept: string | undefined, other: string | undefined): string | undefined {
+  if (!kept || !other || kept.includes(other)) return kept || other;
+  return `${kept}\n${other}`;
+}
+
+function joinLists(kept: Tag["criteria"], other: Tag["criteria"]): Tag["criteria"] {
+  const joined = [...(kept ?? []), ...(other ?? [])];
+  return joined.length
+    ? joined.filter((one, at) => joined.findIndex(({ text }) => text === one.text) === at)
+    : undefined;
+}
+
+/** The same value with one person's key in another's place, wherever it stands, also as a member of a set. */
+function renamed<T>(value: T, from: string, into: string): T {
+  const visit = (at: unknown): unknown => {
+    if (at === from) return into;
+    if (Array.isArray(at)) return at.map(visit);
+    if (!isPlainObject(at)) return at;
+    return Object.fromEntries(
+      Object.entries(at).map(([name, inner]) => [name === from ? into : name, visit(inner)]),
+    );
+  };
+  return visit(value) as T;
+}
