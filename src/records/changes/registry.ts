@@ -12,6 +12,7 @@ import { roleSet, roleTagEdit } from "./roles";
 import { opportunitySeen } from "./seen";
 import { settingsSet } from "./settings";
 import { snapshotTake } from "./snapshots";
+import { peopleTakeOver } from "./takeOver";
 
 /** Everything that can be written. A name that isn't here is refused. */
 export const registry = {
@@ -23,6 +24,7 @@ export const registry = {
   "person.edit": personEdit,
   "person.remove": personRemove,
   "person.merge": personMerge,
+  "people.takeOver": peopleTakeOver,
   "opportunity.edit": opportunityEdit,
   "opportunity.seen": opportunitySeen,
   "settings.set": settingsSet,

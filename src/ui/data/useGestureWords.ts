@@ -34,6 +34,7 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
         case "person.edit":
         case "person.remove":
         case "person.merge":
+        case "people.takeOver":
         case "plan.edit":
         case "opportunity.edit":
         case "acknowledge":
@@ -53,6 +54,7 @@ const names = {
   "person.edit": "person",
   "person.remove": "personRemoved",
   "person.merge": "peopleMerged",
+  "people.takeOver": "peopleTaken",
   "plan.edit": "plan",
   "opportunity.edit": "opportunity",
   acknowledge: "acknowledged",

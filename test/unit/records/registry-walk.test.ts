@@ -96,6 +96,22 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
       change: { name: "person.merge", opportunityKey: ACME, from: "local:cleo", into: ana },
     },
   ],
+  "people.takeOver": [
+    {
+      given: [
+        {
+          name: "opportunity.seen",
+          reading: { ...seenReading, identity: { ...acme("006Z"), type: "opportunity" } },
+        },
+        { ...role("KDL"), opportunityKey: acme("006Z").key } as Change,
+      ],
+      change: {
+        name: "people.takeOver",
+        opportunityKey: ACME,
+        people: [{ personKey: ana, from: acme("006Z").key }],
+      },
+    },
+  ],
   "opportunity.edit": [
     {
       given: [],
