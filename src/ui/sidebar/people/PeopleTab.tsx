@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Reading } from "../../../crm/reading";
 import { peopleOfDeal } from "../../../records/people";
+import { samePeople } from "../../../records/samePerson";
 import { useCanWrite } from "../../data/database";
 import { useMethodTexts } from "../../data/method";
 import { type DealState, useDeal } from "../../data/useDeal";
@@ -15,10 +16,13 @@ import { Coverage } from "./Coverage";
 import { contactsNotice, contactsWithoutId } from "./contactsState";
 import { deedOf, needsDeed } from "./deeds";
 import { findPeople } from "./findPeople";
+import { KnownPeople } from "./KnownPeople";
 import { PeopleList } from "./PeopleList";
 import * as s from "./PeopleTab.module.css";
 import { PlainInput } from "./PlainInput";
-import { usePeopleActions } from "./usePeopleActions";
+import { SamePersonOffer } from "./SamePersonOffer";
+import { useKnownPeople } from "./useKnownPeople";
+import { apartId, usePeopleActions } from "./usePeopleActions";
 import { useShownPerson } from "./useShownPerson";
 import { WithoutId } from "./WithoutId";
 
@@ -46,6 +50,8 @@ function People({ state, stored, reading }: PeopleProps) {
   const isReadOnly = !useCanWrite();
   const [query, setQuery] = useState("");
   const people = useMemo(() => peopleOfDeal(stored), [stored]);
+  const known = useKnownPeople(stored);
+  const aside = new Set(stored.acknowledgements.map(({ ruleId }) => ruleId));
   const { opened, open } = useShownPerson(people);
   const { assessment } = state;
   const notice = contactsNotice(reading);
@@ -78,6 +84,20 @@ function People({ state, stored, reading }: PeopleProps) {
           />
         </div>
       )}
+      <KnownPeople
+        people={known}
+        isReadOnly={isReadOnly}
+        onTake={(chosen) => void actions.takeOver(chosen)}
+      />
+      {!isReadOnly &&
+        samePeople(people, (pair) => aside.has(apartId(pair))).map((pair) => (
+          <SamePersonOffer
+            key={pair.typed.personKey}
+            pair={pair}
+            onMerge={() => void actions.mergePeople(pair)}
+            onKeepApart={() => void actions.keepApart(pair)}
+          />
+        ))}
       {notice && <ContactsNotice notice={notice} hasPeople={people.length > 0} />}
       {isEmpty && (
         <EmptyState icon={<Users size={22} />} title={t("empty.title")}>

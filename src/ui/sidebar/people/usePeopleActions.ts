@@ -2,8 +2,13 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../../method/vocabulary";
 import type { Change } from "../../../records/changes/registry";
+import type { KnownPerson } from "../../../records/knownPeople";
+import type { SamePerson } from "../../../records/samePerson";
 import { useWrite } from "../../data/useWrite";
 import { suggestionId } from "./suggestedRole";
+
+/** Under which name two people are kept apart for good. */
+export const apartId = ({ typed, kept }: SamePerson) => `apart ${typed.personKey} ${kept.personKey}`;
 
 type ChangeNamed<N extends Change["name"]> = Extract<Change, { name: N }>;
 export type TagPatch = ChangeNamed<"roleTag.edit">["patch"];
@@ -31,6 +36,25 @@ export function usePeopleActions(opportunityKey: string) {
         const committed = await write({ name: "person.add", opportunityKey, person });
         return committed?.change.name === "person.add" ? (committed.change.personKey ?? null) : null;
       },
+      mergePeople: ({ typed, kept }: SamePerson) =>
+        write(
+          { name: "person.merge", opportunityKey, from: typed.personKey, into: kept.personKey },
+          { told: t("same.merged", { name: kept.name }) },
+        ),
+      keepApart: (pair: SamePerson) =>
+        write(
+          { name: "acknowledge", opportunityKey, ruleId: apartId(pair), why: t("same.apartReason") },
+          { told: t("same.keptApart") },
+        ),
+      takeOver: (people: readonly KnownPerson[]) =>
+        write(
+          {
+            name: "people.takeOver",
+            opportunityKey,
+            people: people.map(({ personKey, from }) => ({ personKey, from })),
+          },
+          { told: t("known.taken", { count: people.length }) },
+        ),
       setEvidence: (itemId: string, patch: ChangeNamed<"evidence.set">["patch"]) =>
         write({ name: "evidence.set", opportunityKey, itemId, patch }),
       /** A suggestion that doesn't fit: kept among what was put aside, with the CRM's word as the reason. */

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
+import { withExtension } from "../support/browser/extension.ts";
+import { openDeal, soon, storedRoles } from "../support/browser/rep.ts";
+
+const ssm = withExtension();
+const view = (id: string) => `/lightning/r/Opportunity/${id}/view`;
+const keyOf = (id: string) => `salesforce:ssm-demo:opportunity:${id}`;
+const personOf = (at: number) =>
+  `salesforce:ssm-demo:contact:${stories.noLeader.contactRoles[at]?.contactId ?? ""}`;
+
+test("roles known from an earlier deal of the account are taken over in two clicks, and taken back by undo", async () => {
+  const { id } = stories.followUp;
+  const earlier = await openDeal(ssm, view(stories.noLeader.id));
+  await earlier.people();
+  await earlier.tag(0, "KDL");
+  await earlier.tag(1, "SPONSOR");
+  await earlier.page.close();
+
+  // An account of its own: nothing is offered there.
+  const stranger = await openDeal(ssm, view(stories.early.id));
+  await stranger.people();
+  const offer = (deal: typeof stranger) =>
+    deal.frame.getByRole("button", { name: /known from earlier deals of this account/ });
+  expect(await offer(stranger).count()).toBe(0);
+  await stranger.page.close();
+
+  const deal = await openDeal(ssm, view(id));
+  await deal.people();
+  await offer(deal).click();
+  expect(await deal.frame.getByText(new RegExp(stories.noLeader.Name)).count()).toBe(2);
+  await deal.frame.getByRole("button", { name: "Take over all 2" }).click();
+  const taken = { [personOf(0)]: ["KDL"], [personOf(1)]: ["SPONSOR"] };
+  await expect.poll(async () => storedRoles(await ssm.readDatabase(), keyOf(id)), soon).toEqual(taken);
+  await deal.role(deal.rows.first(), "KDL", true).waitFor();
+  // Known here only from the earlier deal, and now a row of this one.
+  await deal.frame.getByRole("row", { name: /^Gordon McAllister/ }).waitFor();
+  await offer(deal).waitFor({ state: "detached" });
+
+  await deal.undo.click();
+  await expect.poll(async () => storedRoles(await ssm.readDatabase(), keyOf(id)), soon).toEqual({});
+  await offer(deal).waitFor();
+  await deal.page.close();
+});
+
+test("somebody typed by hand whom the CRM also shows is made one person, with all roles", async () => {
+  const { id } = stories.followUp;
+  const deal = await openDeal(ssm, view(id));
+  await deal.people();
+  const { frame } = deal;
+  await frame.getByRole("button", { name: deal.words.people.add.open }).click();
+  await frame.getByRole("textbox", { name: deal.words.people.add.name }).fill("Tanabe, Yuki");
+  await frame.getByRole("button", { name: deal.words.people.add.save, exact: true }).click();
+  const typed = frame.getByRole("row", { name: /^Tanabe, Yuki/ });
+  await deal
+    .role(typed, "EVALUATOR", false)
+    .or(deal.role(typed, "KDL", false))
+    .first()
+    .waitFor();
+  await deal.role(typed, "KDL").click();
+  await deal.role(typed, "KDL", true).waitFor();
+
+  await frame.getByRole("button", { name: deal.words.people.same.merge }).click();
+  await typed.waitFor({ state: "detached" });
+  const kept = frame.getByRole("row", { name: /^Yuki Tanabe/ });
+  await deal.role(kept, "KDL", true).waitFor();
+  await expect
+    .poll(async () => storedRoles(await ssm.readDatabase(), keyOf(id)), soon)
+    .toEqual({ [personOf(2)]: ["KDL"] });
+
+  await deal.undo.click();
+  await typed.waitFor();
+  await frame.getByRole("button", { name: deal.words.people.same.apart }).click();
+  await frame.getByRole("button", { name: deal.words.people.same.apart }).waitFor({ state: "detached" });
+  const again = await deal.reload();
+  await again.people();
+  await again.frame.getByRole("row", { name: /^Tanabe, Yuki/ }).waitFor();
+  expect(await again.frame.getByRole("button", { name: deal.words.people.same.merge }).count()).toBe(0);
+});
