@@ -7,6 +7,7 @@ import type { Language } from "../../method/vocabulary";
 import { settingsOf } from "../../records/settings";
 import { useDatabase } from "./database";
 import { loadMethod } from "./method";
+import { showWording } from "./useGuided";
 import { useWrite } from "./useWrite";
 
 export type Theme = "auto" | "light" | "dark";
@@ -27,13 +28,17 @@ export function showTheme(theme: Theme): void {
   else root.dataset.theme = theme;
 }
 
-/** Language and theme: chosen here or in another page of ours, shown everywhere. */
+/** Language, theme and wording: chosen here or in another page of ours, shown everywhere. */
 export function useSettings() {
   const db = useDatabase((store) => store.db);
   const write = useWrite();
-  const values = useLiveQuery(async () => db && (await settingsOf(db, ["language", "theme"])).values, [db]);
+  const values = useLiveQuery(
+    async () => db && (await settingsOf(db, ["language", "theme", "guidedWording"])).values,
+    [db],
+  );
   const theme = values?.theme;
   const language = values?.language;
+  const isGuided = values?.guidedWording;
 
   useEffect(() => {
     if (theme) showTheme(theme);
@@ -41,6 +46,9 @@ export function useSettings() {
   useEffect(() => {
     if (language) void showLanguage(language);
   }, [language]);
+  useEffect(() => {
+    if (isGuided !== undefined) showWording(isGuided);
+  }, [isGuided]);
 
   return {
     theme: theme ?? "auto",

@@ -76,6 +76,27 @@ export function MenuChoice<T extends string>({ label, value, options, onChoose }
   );
 }
 
+interface MenuToggleProps {
+  isOn: boolean;
+  onToggle: (isOn: boolean) => void;
+  children: ReactNode;
+}
+
+/** Something that is on or off, switched inside a menu. */
+export function MenuToggle({ isOn, onToggle, children }: MenuToggleProps) {
+  return (
+    <AriakitMenuItem
+      role="menuitemcheckbox"
+      aria-checked={isOn}
+      className={s.item}
+      onClick={() => onToggle(!isOn)}
+    >
+      <span className={s.icon}>{isOn && <Check size={14} aria-hidden />}</span>
+      <span className={s.text}>{children}</span>
+    </AriakitMenuItem>
+  );
+}
+
 export function MenuLine() {
   return <MenuSeparator className={s.line} />;
 }

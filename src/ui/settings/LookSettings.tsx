@@ -1,10 +1,12 @@
 import { useTranslations } from "use-intl";
 import { LANGUAGES } from "../../method/vocabulary";
+import { useChooseWording, useGuided } from "../data/useGuided";
 import { showLanguage, showTheme } from "../data/useSettings";
 import { useWrite } from "../data/useWrite";
 import { ChoicePills } from "../parts/ChoicePills";
 import { Card } from "./Card";
 import { languageNames } from "./languageNames";
+import { Switch } from "./Switch";
 import { useSetting } from "./useSetting";
 
 const themes = ["auto", "light", "dark"] as const;
@@ -15,6 +17,8 @@ export function LookSettings() {
   const write = useWrite();
   const language = useSetting("language");
   const theme = useSetting("theme");
+  const isGuided = useGuided();
+  const chooseWording = useChooseWording();
   return (
     <Card title={t("title")}>
       <ChoicePills
@@ -38,6 +42,9 @@ export function LookSettings() {
           void write({ name: "settings.set", key: "theme", value });
         }}
       />
+      <Switch isOn={isGuided} onChange={chooseWording}>
+        {t("guided")}
+      </Switch>
     </Card>
   );
 }

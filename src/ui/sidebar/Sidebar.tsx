@@ -4,6 +4,7 @@ import { browserLanguage } from "../../i18n/language";
 import { settingsOf } from "../../records/settings";
 import { openOnce } from "../data/database";
 import { loadMethod } from "../data/method";
+import { showWording } from "../data/useGuided";
 import { showLanguage, showTheme } from "../data/useSettings";
 import { SidebarFrame } from "./shell/SidebarFrame";
 import { StartSkeleton } from "./shell/StartSkeleton";
@@ -17,8 +18,9 @@ async function start(): Promise<void> {
   void loadMethod(browserLanguage()).catch(() => {});
   void import("./guide/GuideTab").catch(() => {});
   const db = await openOnce();
-  const chosen = db ? (await settingsOf(db, ["language", "theme"])).values : null;
+  const chosen = db ? (await settingsOf(db, ["language", "theme", "guidedWording"])).values : null;
   showTheme(chosen?.theme ?? "auto");
+  showWording(chosen?.guidedWording ?? true);
   await showLanguage(chosen?.language ?? "auto", "common", "shell", "errors", "guide");
 }
 

@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import { useCanWrite } from "../../data/database";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";
+import { useGuided } from "../../data/useGuided";
 import { useWrite } from "../../data/useWrite";
 import { Select } from "../../parts/Select";
 import * as s from "./EntryStage.module.css";
@@ -10,6 +11,7 @@ import * as s from "./EntryStage.module.css";
 export function EntryStage({ state }: { state: DealState }) {
   const t = useTranslations("assess.entry");
   const { common } = useMethodTexts();
+  const isGuided = useGuided();
   const write = useWrite();
   const canWrite = useCanWrite();
   const entryStage = state.stored?.opportunity.body.entryStage;
@@ -17,7 +19,7 @@ export function EntryStage({ state }: { state: DealState }) {
     <div className={s.entry}>
       <Select
         label={t("question")}
-        hint={t("hint")}
+        hint={isGuided ? t("hint") : undefined}
         value={entryStage ? String(entryStage) : ""}
         isReadOnly={!canWrite}
         options={[

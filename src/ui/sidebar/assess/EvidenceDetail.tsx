@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import { useCanWrite } from "../../data/database";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";
+import { useGuided } from "../../data/useGuided";
 import { useWrite } from "../../data/useWrite";
 import { DateField } from "../../parts/DateField";
 import { TextArea } from "../../parts/TextArea";
@@ -22,6 +23,7 @@ type DetailPatch = { [K in keyof EvidenceDetails]?: EvidenceDetails[K] | null };
 export function EvidenceDetail({ state, line, proof }: EvidenceDetailProps) {
   const t = useTranslations("assess.detail");
   const { common } = useMethodTexts();
+  const isGuided = useGuided();
   const write = useWrite();
   const isReadOnly = !useCanWrite();
   const save = (patch: DetailPatch) =>
@@ -31,8 +33,8 @@ export function EvidenceDetail({ state, line, proof }: EvidenceDetailProps) {
   const isMissing = line.kind === "item" && line.state !== "held" && line.state !== "notApplicable";
   return (
     <div className={s.detail}>
-      {isMissing && <Guidance label={t("fix")} text={common.items[line.id]?.fix ?? ""} />}
-      {proof && <Guidance label={t("proof")} text={proof} />}
+      {isGuided && isMissing && <Guidance label={t("fix")} text={common.items[line.id]?.fix ?? ""} />}
+      {isGuided && proof && <Guidance label={t("proof")} text={proof} />}
       <TextArea
         label={isNotApplicable ? t("reason") : t("words")}
         error={isNotApplicable && !words.trim() ? t("reasonNeeded") : null}

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import { useMethodTexts } from "../../data/method";
 import { isBlank, useDeal } from "../../data/useDeal";
+import { useGuided } from "../../data/useGuided";
 import { useWording } from "../../data/useWording";
 import { Section } from "../../parts/Section";
 import { SkeletonLines } from "../../parts/Skeleton";
@@ -49,6 +50,7 @@ function NextSteps({ state }: StateProps) {
   const { figure } = useFormats();
   const { common } = useMethodTexts();
   const wording = useWording(state);
+  const isGuided = useGuided();
   const { assessment, deal } = state;
   const [best, ...rest] = assessment.nextSteps;
   if (isBlank(state)) return <FirstSteps />;
@@ -60,7 +62,7 @@ function NextSteps({ state }: StateProps) {
       <BestStep
         step={best}
         action={wording.action(best)}
-        proves={best.kind === "item" ? (common.items[best.id]?.text ?? null) : null}
+        proves={isGuided && best.kind === "item" ? (common.items[best.id]?.text ?? null) : null}
         whom={wording.whom(best)}
       />
       {rest.length > 0 && (

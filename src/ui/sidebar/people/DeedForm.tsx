@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useGuided } from "../../data/useGuided";
 import { Button } from "../../parts/Button";
 import { Checkbox } from "../../parts/Checkbox";
 import { DateField } from "../../parts/DateField";
@@ -23,6 +24,7 @@ interface DeedFormProps {
 /** What a sponsor did for us, when, and whether we can show it: becomes the deal's evidence of a sponsor. */
 export function DeedForm({ name, today, note, onSave, onCancel }: DeedFormProps) {
   const t = useTranslations("people.deed");
+  const isGuided = useGuided();
   const id = useId();
   const [words, setWords] = useState("");
   const [date, setDate] = useState(today);
@@ -36,7 +38,7 @@ export function DeedForm({ name, today, note, onSave, onCancel }: DeedFormProps)
       <h3 id={`${id}-title`} className={s.title}>
         {t("ask", { name })}
       </h3>
-      <Field label={t("words")} hint={note ?? t("examples")}>
+      <Field label={t("words")} hint={note ?? (isGuided ? t("examples") : undefined)}>
         {({ id: fieldId, describedBy }) => (
           <textarea
             id={fieldId}

@@ -7,6 +7,7 @@ import { samePeople } from "../../../records/samePerson";
 import { useCanWrite } from "../../data/database";
 import { useMethodTexts } from "../../data/method";
 import { type DealState, useDeal } from "../../data/useDeal";
+import { useGuided } from "../../data/useGuided";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { usePage } from "../page/store";
@@ -48,6 +49,7 @@ function People({ state, stored, reading }: PeopleProps) {
   const { core } = useMethodTexts();
   const actions = usePeopleActions(state.opportunityKey);
   const isReadOnly = !useCanWrite();
+  const isGuided = useGuided();
   const [query, setQuery] = useState("");
   const people = useMemo(() => peopleOfDeal(stored), [stored]);
   const known = useKnownPeople(stored);
@@ -119,7 +121,7 @@ function People({ state, stored, reading }: PeopleProps) {
       )}
       {query && shown.length === 0 && <p className={s.nobody}>{t("nobodyFound", { query })}</p>}
       <WithoutId contacts={withoutId} />
-      {shown.length > 0 && !isReadOnly && <p className={s.keys}>{t("keys")}</p>}
+      {isGuided && shown.length > 0 && !isReadOnly && <p className={s.keys}>{t("keys")}</p>}
       {!isReadOnly && (
         <AddPerson
           onAdd={(person) => {

@@ -2,6 +2,7 @@ import { useTranslations } from "use-intl";
 import { ACCESSES, CONFIRMATIONS, type Stance } from "../../../method/vocabulary";
 import type { DealPerson } from "../../../records/people";
 import { useMethodTexts } from "../../data/method";
+import { useGuided } from "../../data/useGuided";
 import { DateField } from "../../parts/DateField";
 import { Select } from "../../parts/Select";
 import { TextArea } from "../../parts/TextArea";
@@ -26,6 +27,7 @@ const influences = ["", "1", "2", "3"] as const;
 export function PersonDetails({ person, actions, isReadOnly, today }: PersonDetailsProps) {
   const t = useTranslations("people.detail");
   const { words } = useMethodTexts();
+  const isGuided = useGuided();
   const { personKey, tag } = person;
   const edit = (patch: TagPatch) => void actions.editTag(personKey, patch);
   return (
@@ -68,7 +70,7 @@ export function PersonDetails({ person, actions, isReadOnly, today }: PersonDeta
       {(person.roles.includes("BENEFIT") || tag.measure) && (
         <TextField
           label={t("measure")}
-          hint={t("measureHint")}
+          hint={isGuided ? t("measureHint") : undefined}
           value={tag.measure ?? ""}
           isReadOnly={isReadOnly}
           onSave={(text) => edit({ measure: orNull(text) })}

@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { CRA_DIMENSIONS } from "../../../method/vocabulary";
 import { useMethodTexts } from "../../data/method";
+import { useGuided } from "../../data/useGuided";
 import { Button } from "../../parts/Button";
 import { Checkbox } from "../../parts/Checkbox";
 import { DateField } from "../../parts/DateField";
@@ -21,6 +22,7 @@ const strengths = ["none", "weak", "good", "compelling"] as const;
 export function CraSection({ plan: { state, plan, edit, isReadOnly } }: { plan: Plan }) {
   const t = useTranslations("plan.cra");
   const { core, words } = useMethodTexts();
+  const isGuided = useGuided();
   const show = useView((view) => view.show);
   const { assessment, today } = state;
   const cra = plan.cra ?? {};
@@ -54,7 +56,7 @@ export function CraSection({ plan: { state, plan, edit, isReadOnly } }: { plan: 
       )}
       <TextArea
         label={t("event")}
-        hint={t("eventHint")}
+        hint={isGuided ? t("eventHint") : undefined}
         value={cra.event ?? ""}
         isReadOnly={isReadOnly}
         onSave={(text) => edit({ cra: { event: orNull(text) } })}
@@ -75,7 +77,7 @@ export function CraSection({ plan: { state, plan, edit, isReadOnly } }: { plan: 
       />
       <TextArea
         label={t("consequence")}
-        hint={t("consequenceHint")}
+        hint={isGuided ? t("consequenceHint") : undefined}
         value={cra.consequence ?? ""}
         isReadOnly={isReadOnly}
         onSave={(text) => edit({ cra: { consequence: orNull(text) } })}

@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { ANSWERS, QUESTIONS } from "../../../method/vocabulary";
 import { useMethodTexts } from "../../data/method";
+import { useGuided } from "../../data/useGuided";
 import { ToneIcon } from "../../parts/Badge";
 import { ChoicePills } from "../../parts/ChoicePills";
 import * as s from "./FourQuestionsSection.module.css";
@@ -11,6 +12,7 @@ import type { Plan } from "./usePlan";
 export function FourQuestionsSection({ plan: { state, plan, edit, isReadOnly } }: { plan: Plan }) {
   const t = useTranslations("plan.questions");
   const { common, words } = useMethodTexts();
+  const isGuided = useGuided();
   const answers = plan.fourQuestions ?? {};
   const answered = QUESTIONS.filter((question) => (answers[question] ?? "unknown") !== "unknown").length;
   const isRefused = state.assessment.rules.some(({ id }) => id === "DISQ-1");
@@ -38,7 +40,7 @@ export function FourQuestionsSection({ plan: { state, plan, edit, isReadOnly } }
               edit({ fourQuestions: { [question]: answer === "unknown" ? null : answer } })
             }
           />
-          <p className={s.means}>{words.questions[question].text}</p>
+          {isGuided && <p className={s.means}>{words.questions[question].text}</p>}
         </div>
       ))}
     </PlanSection>

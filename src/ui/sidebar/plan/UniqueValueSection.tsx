@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { useMethodTexts } from "../../data/method";
+import { useGuided } from "../../data/useGuided";
 import { TextArea } from "../../parts/TextArea";
 import { PersonField } from "../shell/PersonField";
 import { Missing } from "./Missing";
@@ -13,6 +14,7 @@ const levels = ["none", "claimed", "confirmed"] as const;
 export function UniqueValueSection({ plan: { state, plan, edit, isReadOnly } }: { plan: Plan }) {
   const t = useTranslations("plan.uniqueValue");
   const { core, words } = useMethodTexts();
+  const isGuided = useGuided();
   const level = partLevel(state.assessment, "D5", "uniqueValue", core.assess.uniqueValue) ?? "none";
   const at = levels.indexOf(level);
   const value = plan.uniqueValue ?? {};
@@ -35,7 +37,7 @@ export function UniqueValueSection({ plan: { state, plan, edit, isReadOnly } }: 
       />
       <TextArea
         label={t("statement")}
-        hint={t("statementHint")}
+        hint={isGuided ? t("statementHint") : undefined}
         value={value.statement ?? ""}
         rows={3}
         isReadOnly={isReadOnly}

@@ -6,10 +6,11 @@ import PowerOff from "lucide-react/dist/esm/icons/power-off.mjs";
 import Settings from "lucide-react/dist/esm/icons/settings.mjs";
 import { useTranslations } from "use-intl";
 import { useI18n } from "../../../i18n/store";
+import { useChooseWording, useGuided } from "../../data/useGuided";
 import { type Theme, useSettings } from "../../data/useSettings";
 import { useShortcut } from "../../data/useShortcut";
 import { IconButton } from "../../parts/IconButton";
-import { Menu, MenuChoice, MenuItem, MenuLine } from "../../parts/Menu";
+import { Menu, MenuChoice, MenuItem, MenuLine, MenuToggle } from "../../parts/Menu";
 import { useSidebarActions } from "../actions";
 
 /** Language, theme and what concerns the whole sidebar. A chunk of its own, fetched while the first view is read. */
@@ -17,6 +18,8 @@ export default function MainMenu() {
   const t = useTranslations("shell");
   const language = useI18n((store) => store.language);
   const { theme, chooseLanguage, chooseTheme } = useSettings();
+  const isGuided = useGuided();
+  const chooseWording = useChooseWording();
   const actions = useSidebarActions();
   const shortcut = useShortcut();
   const themes: { value: Theme; label: string }[] = [
@@ -40,6 +43,10 @@ export default function MainMenu() {
       />
       <MenuLine />
       <MenuChoice label={t("menu.theme")} value={theme} options={themes} onChoose={chooseTheme} />
+      <MenuLine />
+      <MenuToggle isOn={isGuided} onToggle={chooseWording}>
+        {t("menu.guided")}
+      </MenuToggle>
       <MenuLine />
       {actions.openWorkspace && (
         <MenuItem icon={<ExternalLink size={14} aria-hidden />} onSelect={actions.openWorkspace}>
