@@ -12,12 +12,24 @@ import { pages as dynamics } from "./dynamics/build";
 import { pagesFolder } from "./fixture";
 import { pages as hubspot } from "./hubspot/build";
 import type { BuiltPage } from "./page";
+import { pages as pipedrive } from "./pipedrive/build";
 import { pages as salesforceClassic } from "./salesforce-classic/build";
+import { pages as siebel } from "./siebel/build";
+import { pages as sugarcrm } from "./sugarcrm/build";
+import { pages as suitecrm7 } from "./suitecrm7/build";
+import { pages as suitecrm8 } from "./suitecrm8/build";
+import { pages as zoho } from "./zoho/build";
 
 export const builders: Readonly<Record<string, readonly BuiltPage[]>> = {
   dynamics,
   hubspot,
   "salesforce-classic": salesforceClassic,
+  pipedrive,
+  zoho,
+  siebel,
+  sugarcrm,
+  suitecrm7,
+  suitecrm8,
 };
 
 /** The two files of a built page, by name. */
