@@ -8,6 +8,7 @@ import { personMerge } from "./mergePeople";
 import { opportunityEdit } from "./opportunities";
 import { personAdd, personEdit, personRemove } from "./people";
 import { planEdit } from "./plans";
+import { playbookAdd, playbookMove, playbookRemove, playbookUse } from "./playbooks";
 import { roleSet, roleTagEdit } from "./roles";
 import { opportunitySeen } from "./seen";
 import { settingsSet } from "./settings";
@@ -28,6 +29,10 @@ export const registry = {
   "opportunity.edit": opportunityEdit,
   "opportunity.seen": opportunitySeen,
   "settings.set": settingsSet,
+  "playbook.add": playbookAdd,
+  "playbook.use": playbookUse,
+  "playbook.move": playbookMove,
+  "playbook.remove": playbookRemove,
   acknowledge,
   "snapshot.take": snapshotTake,
 };

@@ -11,6 +11,7 @@ import {
 import { text } from "../schema/table";
 import { define, type Moment } from "./define";
 import { crmStageOf, mergeReading } from "./mergeReading";
+import { playbookInUse } from "./playbooks";
 import type { RowRef, RowSet } from "./rowSet";
 
 /** How old `lastSeen` gets before a page that shows nothing new is noted again, in milliseconds. */
@@ -47,11 +48,12 @@ type SeenReading = z.infer<typeof reading>;
 export const opportunitySeen = define({
   name: "opportunity.seen",
   schema: z.strictObject({ name: z.literal("opportunity.seen"), reading }),
-  tables: ["opportunities", "people", "accounts"],
+  tables: ["opportunities", "people", "accounts", "settings"],
   undoable: false,
   scope: (change) => change.reading.identity.key,
   rows: ({ reading }) => [
     { table: "opportunities", key: reading.identity.key },
+    { table: "settings", key: "playbook" },
     ...shownPeople(reading).map(({ personKey }): RowRef => ({ table: "people", key: personKey })),
     ...[shownAccount(reading)].flatMap((account): RowRef[] =>
       account ? [{ table: "accounts", key: account.accountKey }] : [],
@@ -74,6 +76,7 @@ function rememberOpportunity(reading: SeenReading, rows: RowSet, { at, today }: 
     accountKey: shownAccount(reading)?.accountKey ?? stored?.accountKey,
     outcome: stored?.outcome ?? "open",
     lastSeen: stored?.lastSeen ?? at,
+    playbookId: stored ? stored.playbookId : playbookInUse(rows),
     body: {
       ...(stored?.body ?? { firstSeen: today }),
       reading: merged,

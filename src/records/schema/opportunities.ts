@@ -82,20 +82,24 @@ export const decided = z.strictObject({
 
 export const opportunities = table({
   key: ["opportunityKey"],
-  stores: { initial: "opportunityKey, lastSeen, outcome, accountKey" },
+  stores: {
+    initial: "opportunityKey, lastSeen, outcome, accountKey",
+    playbooks: "opportunityKey, lastSeen, outcome, accountKey, playbookId",
+  },
   unlogged: ["/lastSeen"],
   row: z.object({
     opportunityKey: key,
     accountKey: z.optional(key),
     outcome: z.enum(OUTCOMES),
     lastSeen: moment,
+    /** The playbook that judges it, by its id in `playbooks`; absent: ours. */
+    playbookId: z.optional(key),
     body: z.strictObject({
       ...decided.shape,
       firstSeen: day,
       reading: z.optional(storedReading),
       /** The CRM's stages as we saw them change, oldest first; `since` of the first is the day first seen. */
       crmStages: z.optional(z.array(z.strictObject({ stage: text, since: day }))),
-      playbookVersion: z.optional(text),
       /** Other keys of the same record (renamed org, merged or moved in the CRM). */
       aliases: z.optional(setOfKeys),
     }),

@@ -35,7 +35,7 @@ export const settingKinds = {
   profiles: setting(z.record(key, z.json()), {}, 1, true),
   /** The team's usual length of a stage in days, by stage. */
   usualDays: setting(z.partialRecord(z.enum(["1", "2", "3", "4", "5", "6", "7"]), z.number()), {}, 1, true),
-  /** Id of the playbook in use; empty is ours. */
+  /** Id of the playbook that new deals get; empty is ours. Set by `playbook.use`. */
   playbook: setting(text, "", 0, true),
 };
 export type SettingKey = keyof typeof settingKinds;

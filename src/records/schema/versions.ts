@@ -3,5 +3,8 @@
  * stores is a new version here, a `stores` entry in the tables it changes and, where rows change, an upgrade.
  * `test/support/database-dumps/` keeps a database of every version.
  */
-export const versions = [{ number: 1, name: "initial" }] as const;
+export const versions = [
+  { number: 1, name: "initial" },
+  { number: 2, name: "playbooks" },
+] as const;
 export type VersionName = (typeof versions)[number]["name"];

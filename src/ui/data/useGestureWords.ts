@@ -38,6 +38,7 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
         case "plan.edit":
         case "opportunity.edit":
         case "acknowledge":
+        case "playbook.move":
           return t(names[name]);
         default:
           return t("other");
@@ -58,4 +59,5 @@ const names = {
   "plan.edit": "plan",
   "opportunity.edit": "opportunity",
   acknowledge: "acknowledged",
+  "playbook.move": "playbookMoved",
 } as const;

@@ -105,6 +105,15 @@ const changes: Change[] = [
     opportunityKey,
     patch: { entryStage: 2, ssmStage: { stage: "Needs Analysis", ssm: 3 } },
   },
+  {
+    name: "playbook.add",
+    id: "acme@0a1b2c3d",
+    title: { en: "Acme's way", "zh-CN": "Acme 的做法" },
+    file: '{"format":"ssm-playbook-overlay/1"}',
+    core: '{"id":"acme"}',
+  },
+  { name: "playbook.use", id: "acme@0a1b2c3d" },
+  { name: "playbook.move", opportunityKeys: [opportunityKey], id: "acme@0a1b2c3d" },
   { name: "acknowledge", opportunityKey, ruleId: "BDU-1", why: "known to the team", until: "2026-08-01" },
   { name: "settings.set", key: "stageMappings", value: { [org]: { "Needs Analysis": 3 } } },
   {
@@ -138,7 +147,6 @@ await db.rows("assessments").add({
   body: { playbookVersion: "0a1b2c3d", figures: { raw: 50 } },
 });
 await db.rows("relations").add({ id: "r1", opportunityKey, body: { from: personKey, to: "local:cleo" } });
-await db.rows("playbooks").add({ id: "p1", body: { core: {} } });
 await db.rows("reviews").add({ id: "w1", opportunityKey, at, body: { notes: "ask again" } });
 await db.rows("drafts").add({ id: "d1", at, body: { text: "she sa" } });
 await db.rows("tombstones").add({ hash: "9f86d081", body: {} });

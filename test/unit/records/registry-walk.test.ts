@@ -8,6 +8,14 @@ import { addCleo, ana, databaseWith, evidence, role, saidByCleo, stored, tagCleo
 
 const seenReading = { ...reading(), identity: acme(), language: "de" };
 
+const addPlaybook: Change = {
+  name: "playbook.add",
+  id: "acme@1",
+  title: { en: "Acme's way", "zh-CN": "Acme 的做法" },
+  file: "{}",
+  core: "{}",
+};
+
 /** For every named change: what is there first, and the change. A new change must be added here. */
 const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
   "role.set": [
@@ -140,6 +148,25 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
       change: { name: "settings.set", key: "stageMappings", value: { "salesforce:acme": { Pilot: 4 } } },
     },
   ],
+  "playbook.add": [{ given: [], change: addPlaybook }],
+  "playbook.use": [
+    { given: [addPlaybook], change: { name: "playbook.use", id: "acme@1" } },
+    {
+      given: [addPlaybook, { name: "playbook.use", id: "acme@1" }],
+      change: { name: "playbook.use", id: null },
+    },
+  ],
+  "playbook.move": [
+    {
+      given: [addPlaybook],
+      change: { name: "playbook.move", opportunityKeys: [ACME], id: "acme@1" },
+    },
+    {
+      given: [addPlaybook, { name: "playbook.move", opportunityKeys: [ACME], id: "acme@1" }],
+      change: { name: "playbook.move", opportunityKeys: [ACME], id: null },
+    },
+  ],
+  "playbook.remove": [{ given: [addPlaybook], change: { name: "playbook.remove", id: "acme@1" } }],
   "opportunity.seen": [{ given: [], change: { name: "opportunity.seen", reading: seenReading } }],
   "snapshot.take": [
     {
