@@ -2,6 +2,7 @@ import type { Language } from "../method/vocabulary";
 import type assess from "./en/assess.json";
 import type common from "./en/common.json";
 import type errors from "./en/errors.json";
+import type forms from "./en/forms.json";
 import type guide from "./en/guide.json";
 import type people from "./en/people.json";
 import type plan from "./en/plan.json";
@@ -11,11 +12,13 @@ import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
 import type shell from "./en/shell.json";
 import type welcome from "./en/welcome.json";
+import type workspace from "./en/workspace.json";
 
 /** English is the shape; the other language is held to it by test/unit/ui/i18n.test.ts. */
 export interface Messages {
   common: typeof common;
   shell: typeof shell;
+  forms: typeof forms;
   guide: typeof guide;
   assess: typeof assess;
   people: typeof people;
@@ -24,6 +27,7 @@ export interface Messages {
   popup: typeof popup;
   roleMenu: typeof roleMenu;
   welcome: typeof welcome;
+  workspace: typeof workspace;
   settings: typeof settings;
   errors: typeof errors;
 }
@@ -42,6 +46,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
   en: {
     common: () => import("./en/common.json"),
     shell: () => import("./en/shell.json"),
+    forms: () => import("./en/forms.json"),
     guide: () => import("./en/guide.json"),
     assess: () => import("./en/assess.json"),
     people: () => import("./en/people.json"),
@@ -50,12 +55,14 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     popup: () => import("./en/popup.json"),
     roleMenu: () => import("./en/roleMenu.json"),
     welcome: () => import("./en/welcome.json"),
+    workspace: () => import("./en/workspace.json"),
     settings: () => import("./en/settings.json"),
     errors: () => import("./en/errors.json"),
   },
   "zh-CN": {
     common: () => import("./zh-CN/common.json"),
     shell: () => import("./zh-CN/shell.json"),
+    forms: () => import("./zh-CN/forms.json"),
     guide: () => import("./zh-CN/guide.json"),
     assess: () => import("./zh-CN/assess.json"),
     people: () => import("./zh-CN/people.json"),
@@ -64,6 +71,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     popup: () => import("./zh-CN/popup.json"),
     roleMenu: () => import("./zh-CN/roleMenu.json"),
     welcome: () => import("./zh-CN/welcome.json"),
+    workspace: () => import("./zh-CN/workspace.json"),
     settings: () => import("./zh-CN/settings.json"),
     errors: () => import("./zh-CN/errors.json"),
   },

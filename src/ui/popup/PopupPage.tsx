@@ -1,3 +1,4 @@
+import ExternalLink from "lucide-react/dist/esm/icons/external-link.mjs";
 import Keyboard from "lucide-react/dist/esm/icons/keyboard.mjs";
 import PanelRight from "lucide-react/dist/esm/icons/panel-right.mjs";
 import Settings from "lucide-react/dist/esm/icons/settings.mjs";
@@ -15,8 +16,14 @@ import { languageNames } from "../settings/languageNames";
 import { ownPage } from "../settings/OwnPage";
 import { Switch } from "../settings/Switch";
 import { useSites } from "../settings/useSites";
+import { workspaceAddress } from "../workspace/route";
 import * as s from "./PopupPage.module.css";
 import { type ActivePage, profiles, useActivePage } from "./useActivePage";
+
+async function openWorkspace(): Promise<void> {
+  await chrome.tabs.create({ url: workspaceAddress() });
+  window.close();
+}
 
 /** What this page is to us, and the few things one wants at once: on or off here, show, settings, language. */
 function Popup() {
@@ -39,6 +46,10 @@ function Popup() {
           options={LANGUAGES.map((value) => ({ value, label: languageNames[value] }))}
           onChoose={chooseLanguage}
         />
+        <Button size="small" look="quiet" onClick={() => void openWorkspace()}>
+          <ExternalLink size={14} aria-hidden />
+          {t("popup.workspace")}
+        </Button>
         <Button size="small" look="quiet" onClick={() => void chrome.runtime.openOptionsPage()}>
           <Settings size={14} aria-hidden />
           {t("popup.options")}

@@ -9,7 +9,8 @@ export interface SidebarActions {
   collapse: (() => void) | null;
   turnOffForSite: (() => void) | null;
   openSidePanel: (() => void) | null;
-  openWorkspace: (() => void) | null;
+  /** At a place inside it, as `routeTo` takes it; at its first view without one. */
+  openWorkspace: ((...place: string[]) => void) | null;
   openSettings: (() => void) | null;
   openShortcutSettings: (() => void) | null;
   pointAt: ((field: FieldName) => void) | null;

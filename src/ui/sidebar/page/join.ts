@@ -1,8 +1,9 @@
 import type { PortName } from "../../../messages/messages";
-import { onWrite } from "../../../records/db";
 import { write } from "../../../records/write";
+import { announceWrites } from "../../data/announceWrites";
 import { openOnce } from "../../data/database";
 import { useToasts } from "../../parts/toasts";
+import { workspaceAddress } from "../../workspace/route";
 import { useSidebarActions } from "../actions";
 import { startClickProof } from "./clickProof";
 import { connectPage, sendToPage } from "./connect";
@@ -19,12 +20,7 @@ export async function joinPage(name: PortName): Promise<void> {
     if (reading.identity.type === "opportunity" && name !== "roleMenu")
       void store({ ...reading, identity: { ...reading.identity, type: "opportunity" } });
   });
-  const db = await openOnce();
-  if (db)
-    onWrite(
-      db,
-      ({ opportunityKey }) => void chrome.runtime.sendMessage({ name: "records/changed", opportunityKey }),
-    );
+  await announceWrites();
   await connected;
 }
 
@@ -42,6 +38,7 @@ function offerActions(name: PortName): void {
   const openTab = (url: string) => void chrome.tabs.create({ url });
   useSidebarActions.setState({
     openSettings: () => void chrome.runtime.openOptionsPage(),
+    openWorkspace: (...place) => openTab(workspaceAddress(...place)),
     openShortcutSettings: () => openTab("chrome://extensions/shortcuts"),
     turnOffForSite: () => sendToPage("siteOff", {}),
     ...(name === "sidebar" && {

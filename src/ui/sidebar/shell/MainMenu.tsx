@@ -12,6 +12,7 @@ import { useShortcut } from "../../data/useShortcut";
 import { IconButton } from "../../parts/IconButton";
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuToggle } from "../../parts/Menu";
 import { useSidebarActions } from "../actions";
+import { usePage } from "../page/store";
 
 /** Language, theme and what concerns the whole sidebar. A chunk of its own, fetched while the first view is read. */
 export default function MainMenu() {
@@ -22,6 +23,8 @@ export default function MainMenu() {
   const chooseWording = useChooseWording();
   const actions = useSidebarActions();
   const shortcut = useShortcut();
+  const deal = usePage(({ identity }) => (identity?.type === "opportunity" ? identity.key : null));
+  const { openWorkspace } = actions;
   const themes: { value: Theme; label: string }[] = [
     { value: "auto", label: t("menu.themeSystem") },
     { value: "light", label: t("menu.themeLight") },
@@ -48,8 +51,11 @@ export default function MainMenu() {
         {t("menu.guided")}
       </MenuToggle>
       <MenuLine />
-      {actions.openWorkspace && (
-        <MenuItem icon={<ExternalLink size={14} aria-hidden />} onSelect={actions.openWorkspace}>
+      {openWorkspace && (
+        <MenuItem
+          icon={<ExternalLink size={14} aria-hidden />}
+          onSelect={() => (deal ? openWorkspace("deal", deal) : openWorkspace())}
+        >
           {t("menu.workspace")}
         </MenuItem>
       )}

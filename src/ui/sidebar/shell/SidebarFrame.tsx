@@ -42,5 +42,5 @@ function StateActions({ state }: { state: ReturnType<typeof shellState> }) {
   const { openWorkspace, openSettings } = useSidebarActions();
   if (state === "refused") return openSettings && <Button onClick={openSettings}>{t("settings")}</Button>;
   if (state === "orphaned") return null;
-  return openWorkspace && <Button onClick={openWorkspace}>{t("workspace")}</Button>;
+  return openWorkspace && <Button onClick={() => openWorkspace()}>{t("workspace")}</Button>;
 }

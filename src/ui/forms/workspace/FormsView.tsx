@@ -1,0 +1,15 @@
+import { useTranslations } from "use-intl";
+import type { DealViewProps } from "../../workspace/deal/dealViews";
+import { AidList } from "../AidList";
+import * as s from "./FormsView.module.css";
+
+/** The deal's forms and aids. */
+export default function FormsView({ state }: DealViewProps) {
+  const t = useTranslations("forms");
+  return (
+    <section className={s.view}>
+      <h2 className={s.title}>{t("title")}</h2>
+      <AidList state={state} link={(_, name) => <strong>{name}</strong>} />
+    </section>
+  );
+}

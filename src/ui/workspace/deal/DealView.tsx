@@ -1,0 +1,119 @@
+import FileQuestion from "lucide-react/dist/esm/icons/file-question.mjs";
+import Redo2 from "lucide-react/dist/esm/icons/redo-2.mjs";
+import Undo2 from "lucide-react/dist/esm/icons/undo-2.mjs";
+import { Suspense } from "react";
+import { useTranslations } from "use-intl";
+import { type DealState, useDeal } from "../../data/useDeal";
+import { useUndo } from "../../data/useUndo";
+import { EmptyState } from "../../parts/EmptyState";
+import { IconButton } from "../../parts/IconButton";
+import { SkeletonLines } from "../../parts/Skeleton";
+import { ErrorFence } from "../../sidebar/shell/ErrorFence";
+import { useUndoKeys } from "../../sidebar/shell/useUndoKeys";
+import { routeTo } from "../route";
+import { nameOf, shownField } from "../shownField";
+import { useTitle } from "../useTitle";
+import type { ViewProps } from "../views";
+import * as s from "./DealView.module.css";
+import { type DealViewId, dealViews, firstDealView, isDealPlace, isDealViewId } from "./dealViews";
+
+/** One opportunity: `#/deal/KEY/VIEW`. */
+export default function DealView({ params: [key = "", ...rest] }: ViewProps) {
+  // The key drops everything of the earlier record.
+  return <Deal key={key} opportunityKey={key} params={rest} />;
+}
+
+function Deal({ opportunityKey, params }: { opportunityKey: string; params: string[] }) {
+  const t = useTranslations("workspace");
+  const state = useDeal(opportunityKey);
+  if (!state) return <SkeletonLines lines={8} />;
+  if (!state.stored) return <Unknown title={t("unknownDeal.title")} text={t("unknownDeal.text")} />;
+  return <Known state={state} params={params} />;
+}
+
+const places = (Object.keys(dealViews) as DealViewId[]).filter(isDealPlace);
+
+function Known({ state, params: [name = firstDealView, ...params] }: { state: DealState; params: string[] }) {
+  const t = useTranslations();
+  const undo = useUndo(state.opportunityKey);
+  useUndoKeys(undo);
+  const row = state.stored?.opportunity;
+  const title = (row && nameOf(row)) || t("shell.header.noName");
+  const facts = row
+    ? (["account", "amount", "closeDate", "stage"] as const).map((id) => shownField(row, id))
+    : [];
+  useTitle(title);
+  return (
+    <>
+      <header className={s.head}>
+        <div className={s.names}>
+          <h1 className={s.title}>
+            <a className={s.name} href={routeTo("deal", state.opportunityKey)}>
+              {title}
+            </a>
+          </h1>
+          <p className={s.facts}>{facts.filter(Boolean).join(" · ")}</p>
+        </div>
+        <IconButton
+          icon={<Undo2 size={16} aria-hidden />}
+          label={t("common.undo")}
+          hint={undo.undoable ? t("shell.undoThis", { what: undo.undoable }) : t("shell.nothingToUndo")}
+          aria-disabled={!undo.undoable}
+          onClick={undo.undo}
+        />
+        <IconButton
+          icon={<Redo2 size={16} aria-hidden />}
+          label={t("common.redo")}
+          hint={undo.redoable ? t("shell.redoThis", { what: undo.redoable }) : t("shell.nothingToRedo")}
+          aria-disabled={!undo.redoable}
+          onClick={undo.redo}
+        />
+      </header>
+      {places.length > 1 && (
+        <nav className={s.nav} aria-label={t("workspace.dealNavigation")}>
+          {places.map((id) => {
+            const Icon = dealViews[id].icon;
+            return (
+              <a
+                key={id}
+                href={routeTo("deal", state.opportunityKey, id)}
+                className={s.link}
+                aria-current={id === name ? "page" : undefined}
+              >
+                <Icon size={15} aria-hidden />
+                {t(`workspace.dealViews.${id}`)}
+              </a>
+            );
+          })}
+        </nav>
+      )}
+      {isDealViewId(name) ? (
+        <ErrorFence key={name}>
+          <Suspense fallback={<SkeletonLines lines={8} />}>
+            <Shown name={name} state={state} params={params} />
+          </Suspense>
+        </ErrorFence>
+      ) : (
+        <Unknown title={t("workspace.unknownView.title")} text={t("workspace.unknownView.text")} />
+      )}
+    </>
+  );
+}
+
+function Shown({ name, state, params }: { name: DealViewId; state: DealState; params: string[] }) {
+  const { View } = dealViews[name];
+  return <View state={state} params={params} />;
+}
+
+function Unknown({ title, text }: { title: string; text: string }) {
+  const t = useTranslations("workspace.unknownView");
+  return (
+    <EmptyState
+      icon={<FileQuestion size={22} />}
+      title={title}
+      actions={<a href={routeTo("recent")}>{t("back")}</a>}
+    >
+      <p>{text}</p>
+    </EmptyState>
+  );
+}

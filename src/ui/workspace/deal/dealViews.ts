@@ -1,0 +1,38 @@
+import ClipboardList from "lucide-react/dist/esm/icons/clipboard-list.mjs";
+import type { ComponentType } from "react";
+import { lazyView } from "../../data/lazyView";
+import type { DealState } from "../../data/useDeal";
+
+export interface DealViewProps {
+  /** The deal as stored and judged; it has been seen at least once. */
+  state: DealState;
+  /** What follows the view's name in the address. */
+  params: string[];
+}
+
+interface DealSubview {
+  /** Stands in the deal's own navigation under this icon; without one it is reached from others. */
+  icon: typeof ClipboardList | null;
+  View: ComponentType<DealViewProps>;
+}
+
+/**
+ * The views of one opportunity by the part after its key (`#/deal/KEY/forms`), the first one opens when none is
+ * named. To add one: a line here and its name in `dealViews` of `i18n/<language>/workspace.json`.
+ */
+export const dealViews = {
+  forms: { icon: ClipboardList, View: lazyView(() => import("../../forms/workspace/FormsView"), "forms") },
+} satisfies Record<string, DealSubview>;
+
+export type DealViewId = keyof typeof dealViews;
+
+/** Those that the deal's navigation shows. */
+export type DealPlaceId = {
+  [Id in DealViewId]: (typeof dealViews)[Id]["icon"] extends null ? never : Id;
+}[DealViewId];
+
+export const isDealPlace = (id: DealViewId): id is DealPlaceId => dealViews[id].icon !== null;
+
+export const isDealViewId = (name: string): name is DealViewId => Object.hasOwn(dealViews, name);
+
+export const firstDealView: DealViewId = "forms";

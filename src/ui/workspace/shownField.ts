@@ -1,0 +1,13 @@
+import type { OpportunityRow } from "../../records/schema/opportunities";
+
+type Shown = "name" | "account" | "amount" | "closeDate" | "stage" | "owner";
+
+/** A field as the CRM last showed it, else as the rep typed it; empty when neither is known. */
+export function shownField({ body: { reading, typed } }: OpportunityRow, name: Shown): string {
+  const field = reading?.fields?.[name];
+  if (field?.state === "read") return field.text;
+  const own = typed?.[name];
+  return own === undefined ? "" : String(own);
+}
+
+export const nameOf = (row: OpportunityRow): string => shownField(row, "name").trim();

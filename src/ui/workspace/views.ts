@@ -1,0 +1,37 @@
+import History from "lucide-react/dist/esm/icons/history.mjs";
+import type { ComponentType } from "react";
+import { lazyView } from "../data/lazyView";
+
+export interface ViewProps {
+  /** What follows the view's own name in the address. */
+  params: string[];
+}
+
+export interface WorkspaceView {
+  /** Stands in the navigation under this icon; without one the view is reached from others. */
+  icon: typeof History | null;
+  View: ComponentType<ViewProps>;
+}
+
+/**
+ * The views of the workspace by the first part of their address (`#/recent`), in the order of the navigation; the
+ * first one opens when none is named. Each is a chunk of its own, with its texts. To add one: a line here and its
+ * name in `views` of `i18n/<language>/workspace.json`.
+ */
+export const views = {
+  recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
+  deal: { icon: null, View: lazyView(() => import("./deal/DealView")) },
+} satisfies Record<string, WorkspaceView>;
+
+export type ViewId = keyof typeof views;
+
+/** Those that the navigation shows. */
+export type PlaceId = {
+  [Id in ViewId]: (typeof views)[Id]["icon"] extends null ? never : Id;
+}[ViewId];
+
+export const isPlace = (id: ViewId): id is PlaceId => views[id].icon !== null;
+
+export const isViewId = (name: string): name is ViewId => Object.hasOwn(views, name);
+
+export const firstView: ViewId = "recent";
