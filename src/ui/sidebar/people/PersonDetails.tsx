@@ -7,6 +7,7 @@ import { DateField } from "../../parts/DateField";
 import { Select } from "../../parts/Select";
 import { TextArea } from "../../parts/TextArea";
 import { TextField } from "../../parts/TextField";
+import { HelpChoose } from "./HelpChoose";
 import { orNull } from "./orNull";
 import * as s from "./PersonDetails.module.css";
 import { PersonIdentity } from "./PersonIdentity";
@@ -32,6 +33,13 @@ export function PersonDetails({ person, actions, isReadOnly, today }: PersonDeta
   const edit = (patch: TagPatch) => void actions.editTag(personKey, patch);
   return (
     <div className={s.details}>
+      {!isReadOnly && (
+        <HelpChoose
+          name={person.name}
+          onRole={(role) => void actions.setRole(personKey, role, true)}
+          onStance={(stance) => edit({ stance: stance === "unknown" ? null : stance })}
+        />
+      )}
       <StancePicker
         value={tag.stance ?? "unknown"}
         isReadOnly={isReadOnly}
