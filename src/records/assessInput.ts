@@ -87,20 +87,23 @@ function entriesOf({ evidence }: StoredDeal): Record<string, DealEntry> {
 }
 
 function peopleOf(stored: StoredDeal): DealPerson[] {
-  return peopleOfDeal(stored).map(({ personKey, name, roles, tag, details }) => ({
-    id: personKey,
-    name,
-    side: details.side,
-    roles,
-    stance: tag.stance,
-    access: tag.access,
-    confirmed: tag.confirmed,
-    measure: tag.measure,
-    owner: tag.owner,
-    lastTouch: tag.lastTouch,
-    nextStep: tag.nextStep,
-    left: details.left,
-  }));
+  // A gap to fill is nobody: it holds no role and has met nobody.
+  return peopleOfDeal(stored)
+    .filter(({ details }) => !details.seeks)
+    .map(({ personKey, name, roles, tag, details }) => ({
+      id: personKey,
+      name,
+      side: details.side,
+      roles,
+      stance: tag.stance,
+      access: tag.access,
+      confirmed: tag.confirmed,
+      measure: tag.measure,
+      owner: tag.owner,
+      lastTouch: tag.lastTouch,
+      nextStep: tag.nextStep,
+      left: details.left,
+    }));
 }
 
 function planOf({ plans }: StoredDeal): DealPlan {

@@ -27,7 +27,7 @@ export function samePeople(
 ): SamePerson[] {
   const others = people.filter(({ source }) => source !== "hand");
   return people
-    .filter(({ personKey, name }) => isTypedByHand(personKey) && plainName(name))
+    .filter(({ personKey, name, details }) => isTypedByHand(personKey) && !details.seeks && plainName(name))
     .flatMap((typed) => {
       const kept = others.find(({ name }) => plainName(name) === plainName(typed.name));
       return kept ? [{ typed, kept }] : [];

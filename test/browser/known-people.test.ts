@@ -77,3 +77,55 @@ test("somebody typed by hand whom the CRM also shows is made one person, with al
   await again.frame.getByRole("row", { name: /^Tanabe, Yuki/ }).waitFor();
   expect(await again.frame.getByRole("button", { name: deal.words.people.same.merge }).count()).toBe(0);
 });
+
+test("a role nobody holds is noted as a gap, counts for nothing, and becomes the person who is found", async () => {
+  const { id } = stories.healthy;
+  const deal = await openDeal(ssm, view(id));
+  await deal.people();
+  const { frame, words } = deal;
+  const { gap } = words.people;
+  const leader = words.method.roles.KDL.name;
+  await frame.getByRole("button", { name: gap.noteFor.replace("{role}", leader) }).click();
+  await frame.getByRole("textbox", { name: gap.whom }).fill("whoever chairs the board");
+  await frame.getByRole("button", { name: gap.save }).click();
+  const gaps = frame.getByRole("region", { name: "1 gap to fill" });
+  await gaps.getByText("whoever chairs the board").waitFor();
+  expect(storedRoles(await ssm.readDatabase(), keyOf(id))).toEqual({});
+
+  const [first] = await deal.people();
+  const name = first?.split(",")[0] ?? "";
+  await gaps.getByRole("combobox").click();
+  await frame.getByRole("option", { name: new RegExp(`^${name}`) }).click();
+  await gaps.waitFor({ state: "detached" });
+  await deal.role(deal.rows.first(), "KDL", true).waitFor();
+  await deal.undo.click();
+  await gaps.waitFor();
+  await deal.role(deal.rows.first(), "KDL", false).waitFor();
+});
+
+test("help me choose leads to a role and a stance by what a person was seen to do", async () => {
+  const { id } = stories.ahead;
+  const deal = await openDeal(ssm, view(id));
+  await deal.people();
+  const { frame, words } = deal;
+  const { choose } = words.people;
+  await deal.rows.first().press("Enter");
+  await frame.getByRole("button", { name: /^Help me choose for/ }).click();
+  const part = (title: string) =>
+    frame.locator("section").filter({ has: frame.getByRole("heading", { name: title }) });
+  const role = part(choose.role);
+  for (const answer of [choose.answers.no, choose.answers.no, choose.answers.no, choose.answers.signs])
+    await role.getByRole("button", { name: answer, exact: true }).click();
+  await role.getByText(words.method.roles.APPROVER.name).waitFor();
+  await role.getByRole("button", { name: choose.take, exact: true }).click();
+  const stance = part(choose.stance);
+  for (const answer of [choose.answers.yes, choose.answers.no, choose.answers.other, choose.answers.no])
+    await stance.getByRole("button", { name: answer, exact: true }).click();
+  await stance.getByRole("button", { name: choose.take, exact: true }).click();
+  await expect
+    .poll(
+      async () => (await ssm.readDatabase())?.roleTags?.find((row) => row.opportunityKey === keyOf(id))?.body,
+      soon,
+    )
+    .toEqual({ roles: { APPROVER: true }, stance: "notSupportive" });
+});

@@ -11,6 +11,7 @@ import type { RowRef } from "./rowSet";
  * Someone typed by hand turns out to be a person the CRM shows, or another one typed by hand: roles, notes and
  * evidence of `from` pass to `into`, in every opportunity, and `from` is gone. Where both say something of the
  * same field, `into` keeps its word and texts are put one below the other, so nothing that was said is lost.
+ * A gap (`seeks`) that is filled so gives its role to `into`.
  */
 export const personMerge = define({
   name: "person.merge",
@@ -40,10 +41,10 @@ export const personMerge = define({
       ...(await inDeals("plans")).map((key): RowRef => ({ table: "plans", key })),
     ];
   },
-  apply: ({ from, into }, rows) => {
+  apply: ({ opportunityKey, from, into }, rows) => {
     const gone = rows.get("people", from);
     if (!gone) throw new Refusal({ kind: "invalid", issues: [`from: nobody has the key ${from}`] });
-    const { name: _, page: __, ...details } = gone.body;
+    const { name: _, page: __, seeks, ...details } = gone.body;
     const kept: PersonRow = rows.get("people", into) ?? { personKey: into, body: {} };
     rows.put("people", { ...kept, body: { ...details, ...kept.body } });
     rows.remove("people", from);
@@ -52,6 +53,14 @@ export const personMerge = define({
       const own = rows.get("roleTags", [opportunityKey, into])?.body ?? {};
       rows.put("roleTags", { opportunityKey, personKey: into, body: joinTags(own, tag.body) });
       rows.remove("roleTags", [opportunityKey, from]);
+    }
+    if (seeks) {
+      const own = rows.get("roleTags", [opportunityKey, into])?.body ?? {};
+      rows.put("roleTags", {
+        opportunityKey,
+        personKey: into,
+        body: { ...own, roles: { ...own.roles, [seeks]: true } },
+      });
     }
     for (const person of rows.all("people")) {
       const { reportsTo } = person.body;

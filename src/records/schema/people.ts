@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { SIDES } from "../../method/vocabulary";
+import { ROLES, SIDES } from "../../method/vocabulary";
 import { key, table, text } from "./table";
 
 /** What the rep says of a person; it beats what the page shows. */
@@ -12,6 +12,8 @@ export const personDetails = z.strictObject({
   /** personKey */
   reportsTo: z.optional(key),
   industryPost: z.optional(text),
+  /** Nobody yet, but a gap to fill: the role that somebody must hold; `name` says whom to look for. */
+  seeks: z.optional(z.enum(ROLES)),
 });
 export type PersonDetails = z.infer<typeof personDetails>;
 

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ACCESSES, ROLES, STANCES } from "../../../src/method/vocabulary";
+import { toAssessInput } from "../../../src/records/assessInput";
 import { joinTags } from "../../../src/records/changes/mergePeople";
 import { loadDeal } from "../../../src/records/deal";
 import { gesturesOf } from "../../../src/records/history";
@@ -81,6 +82,18 @@ describe("a person typed by hand turns out to be a contact of the CRM", () => {
     ]);
     must(await undo(db, { opportunityKey: ACME }));
     expect(await stored(db)).toEqual(before);
+  });
+
+  test("a gap that is filled gives its role to who fills it", async () => {
+    const gap = { ...addCleo, person: { name: "finance", seeks: "APPROVER" as const } };
+    const db = await databaseWith(gap, role("KDL"));
+    const open = await loadDeal(db, ACME);
+    if (!open) throw new Error("not stored");
+    expect(toAssessInput(open, "2026-06-15").people?.map(({ id }) => id)).not.toContain("local:cleo");
+    must(await write(db, merge));
+    const one = (await peopleIn(db)).find(({ personKey }) => personKey === ana);
+    expect(one?.roles).toEqual(["APPROVER", "KDL"]);
+    expect(one?.details.seeks).toBeUndefined();
   });
 
   test("nobody is merged with somebody who isn't there, or with themselves", async () => {

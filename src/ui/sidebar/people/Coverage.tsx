@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import type { Assessment } from "../../../method/assess/assessment";
-import { ROLES } from "../../../method/vocabulary";
+import { ROLES, type Role } from "../../../method/vocabulary";
 import type { DealPerson } from "../../../records/people";
 import { useMethodTexts } from "../../data/method";
 import { statusTone } from "../../data/status";
@@ -9,6 +9,7 @@ import { ToneIcon } from "../../parts/Badge";
 import { RoleShape } from "../../parts/RoleShape";
 import * as s from "./Coverage.module.css";
 import { coverageOf, type RoleCoverage } from "./coverageOf";
+import { NoteGap } from "./NoteGap";
 import { RoleHelp } from "./RoleHelp";
 
 interface CoverageProps {
@@ -16,10 +17,12 @@ interface CoverageProps {
   assessment: Assessment;
   /** Sponsors without a deed: named, but as candidates. */
   candidates: ReadonlySet<string>;
+  /** Notes whom to look for in a role; null where nothing can be written. */
+  onGap: ((role: Role, whom: string) => void) | null;
 }
 
 /** Which roles this stage of work expects, who holds them, and what the method's coverage rules say. */
-export function Coverage({ people, assessment, candidates }: CoverageProps) {
+export function Coverage({ people, assessment, candidates, onGap }: CoverageProps) {
   const t = useTranslations("people.coverage");
   const { common, words } = useMethodTexts();
   const { list } = useFormats();
@@ -40,7 +43,7 @@ export function Coverage({ people, assessment, candidates }: CoverageProps) {
       </h2>
       <ul className={s.roles}>
         {expected.map((coverage) => (
-          <RoleLine key={coverage.role} coverage={coverage} candidates={candidates} />
+          <RoleLine key={coverage.role} coverage={coverage} candidates={candidates} onGap={onGap} />
         ))}
       </ul>
       {rules.length > 0 && (
@@ -62,7 +65,11 @@ export function Coverage({ people, assessment, candidates }: CoverageProps) {
   );
 }
 
-function RoleLine({ coverage, candidates }: { coverage: RoleCoverage; candidates: ReadonlySet<string> }) {
+function RoleLine({
+  coverage,
+  candidates,
+  onGap,
+}: Omit<CoverageProps, "people" | "assessment"> & { coverage: RoleCoverage }) {
   const t = useTranslations("people.coverage");
   const { role, holders } = coverage;
   const nameOf = ({ personKey, name }: DealPerson) =>
@@ -72,6 +79,7 @@ function RoleLine({ coverage, candidates }: { coverage: RoleCoverage; candidates
       <RoleShape bduRole={role} isHeld={holders.length > 0} size={14} />
       <RoleHelp bduRole={role} />
       <span className={s.holders}>{holders.length > 0 ? holders.map(nameOf).join(", ") : t("nobody")}</span>
+      {holders.length === 0 && onGap && <NoteGap bduRole={role} onNote={(whom) => onGap(role, whom)} />}
     </li>
   );
 }

@@ -17,6 +17,7 @@ import { Coverage } from "./Coverage";
 import { contactsNotice, contactsWithoutId } from "./contactsState";
 import { deedOf, needsDeed } from "./deeds";
 import { findPeople } from "./findPeople";
+import { Gaps } from "./Gaps";
 import { KnownPeople } from "./KnownPeople";
 import { PeopleList } from "./PeopleList";
 import * as s from "./PeopleTab.module.css";
@@ -51,7 +52,9 @@ function People({ state, stored, reading }: PeopleProps) {
   const isReadOnly = !useCanWrite();
   const isGuided = useGuided();
   const [query, setQuery] = useState("");
-  const people = useMemo(() => peopleOfDeal(stored), [stored]);
+  const all = useMemo(() => peopleOfDeal(stored), [stored]);
+  const people = all.filter(({ details }) => !details.seeks);
+  const gaps = all.filter(({ details }) => details.seeks);
   const known = useKnownPeople(stored);
   const aside = new Set(stored.acknowledgements.map(({ ruleId }) => ruleId));
   const { opened, open } = useShownPerson(people);
@@ -73,7 +76,12 @@ function People({ state, stored, reading }: PeopleProps) {
 
   return (
     <>
-      <Coverage people={people} assessment={assessment} candidates={candidates} />
+      <Coverage
+        people={people}
+        assessment={assessment}
+        candidates={candidates}
+        onGap={isReadOnly ? null : (role, whom) => void actions.noteGap(role, whom)}
+      />
       {people.length > searchFrom && (
         <div className={s.search}>
           <PlainInput
@@ -86,6 +94,7 @@ function People({ state, stored, reading }: PeopleProps) {
           />
         </div>
       )}
+      <Gaps gaps={gaps} state={state} actions={actions} isReadOnly={isReadOnly} />
       <KnownPeople
         people={known}
         isReadOnly={isReadOnly}

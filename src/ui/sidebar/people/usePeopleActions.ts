@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import type { Role } from "../../../method/vocabulary";
 import type { Change } from "../../../records/changes/registry";
 import type { KnownPerson } from "../../../records/knownPeople";
+import type { DealPerson } from "../../../records/people";
 import type { SamePerson } from "../../../records/samePerson";
 import { useWrite } from "../../data/useWrite";
 import { suggestionId } from "./suggestedRole";
@@ -36,6 +37,14 @@ export function usePeopleActions(opportunityKey: string) {
         const committed = await write({ name: "person.add", opportunityKey, person });
         return committed?.change.name === "person.add" ? (committed.change.personKey ?? null) : null;
       },
+      /** A role that somebody must hold, and whom to look for: "finance". */
+      noteGap: (role: Role, name: string) =>
+        write({ name: "person.add", opportunityKey, person: { name, seeks: role } }),
+      fillGap: (gap: DealPerson, personKey: string, name: string) =>
+        write(
+          { name: "person.merge", opportunityKey, from: gap.personKey, into: personKey },
+          { told: t("gap.filled", { name }) },
+        ),
       mergePeople: ({ typed, kept }: SamePerson) =>
         write(
           { name: "person.merge", opportunityKey, from: typed.personKey, into: kept.personKey },
