@@ -17,6 +17,8 @@ const field = <S extends z.ZodMiniType>(value: S, levels: number): Field<S> => (
 const fields = {
   /** By `crm:org`, then by the CRM's own stage value or label: 1 to 7, or 8 for won and complete. */
   stageMappings: field(z.record(key, z.record(key, z.int().check(z.minimum(1), z.maximum(8)))), 2),
+  /** The JSON text of a playbook file (docs/playbook.md): a managed schema can't describe what is inside. */
+  playbook: field(key, 0),
 };
 export type PolicyField = keyof typeof fields;
 export type Policy = { [N in PolicyField]?: z.infer<(typeof fields)[N]["value"]> };

@@ -37,7 +37,9 @@ async function open(): Promise<SsmDatabase | null> {
   }
   const db = opened.value;
   const fix = () => {
-    db.fixed = usePolicy.getState().policy;
+    // The playbook is no setting: it stands in for all stored ones (`useEffectiveId`).
+    const { playbook: _, ...settings } = usePolicy.getState().policy;
+    db.fixed = settings;
   };
   fix();
   usePolicy.subscribe(fix);

@@ -1,45 +1,97 @@
 import { create } from "zustand";
 import { useI18n } from "../../i18n/store";
-import { loadCommon, loadCore, loadStage, loadWords } from "../../method/load";
+import { loadWords } from "../../method/load";
 import type { Core } from "../../method/playbook";
-import type { CommonTexts, StageTexts } from "../../method/texts";
+import type { CommonTexts, StageTexts, Texts } from "../../method/texts";
 import type { Language } from "../../method/vocabulary";
 import type { Words } from "../../method/words";
+import { usePlaybookId } from "./playbookContext";
+import { OURS, type Part, sourceOf } from "./playbooks";
+
+/** What has come so far of one playbook's texts in one language. */
+type LoadedTexts = Partial<Pick<Texts, Part>> & { stages: Partial<Record<number, StageTexts>> };
 
 interface MethodStore {
-  core: Core | null;
-  common: Partial<Record<Language, CommonTexts>>;
+  /** By playbook. */
+  cores: Record<string, Core>;
+  /** By `playbook/language`. */
+  texts: Record<string, LoadedTexts>;
   words: Partial<Record<Language, Words>>;
-  /** by `language/stage` */
-  stages: Record<string, StageTexts>;
+  /** Playbooks that this version can't read, and why. */
+  faults: Record<string, string>;
 }
 
-const useMethod = create<MethodStore>(() => ({ core: null, common: {}, words: {}, stages: {} }));
+const useMethod = create<MethodStore>(() => ({ cores: {}, texts: {}, words: {}, faults: {} }));
 
-/** Core and first-paint texts in a language, and the stages opened so far, so that a switch finds all there. */
+const textsKey = (playbook: string, language: Language) => `${playbook}/${language}`;
+
+const textsOf = ({ texts }: MethodStore, playbook: string, language: Language): LoadedTexts =>
+  texts[textsKey(playbook, language)] ?? nothingYet;
+const nothingYet: LoadedTexts = { stages: {} };
+
+function add(playbook: string, language: Language, texts: Partial<LoadedTexts>): void {
+  useMethod.setState((now) => {
+    const have = textsOf(now, playbook, language);
+    const stages = { ...have.stages, ...texts.stages };
+    return { texts: { ...now.texts, [textsKey(playbook, language)]: { ...have, ...texts, stages } } };
+  });
+}
+
+const languagesOf = (playbook: string) =>
+  Object.entries(useMethod.getState().texts).flatMap(([key, texts]) =>
+    key.slice(0, key.lastIndexOf("/")) === playbook ? [texts] : [],
+  );
+
+/**
+ * Core and first-paint texts in a language, of ours and of every playbook opened so far, with the parts of it
+ * opened so far, so that a switch finds all there.
+ */
 export async function loadMethod(language: Language): Promise<void> {
-  const { core, stages } = useMethod.getState();
-  const wasLoaded = isMethodLoaded(language);
-  const opened = new Set(Object.keys(stages).map((key) => Number(key.split("/")[1])));
-  const [loadedCore, common, words] = await Promise.all([
-    core ?? loadCore(),
-    loadCommon(language),
-    loadWords(language),
-    ...[...opened].map((stage) => loadStageTexts(language, stage)),
-  ]);
-  if (wasLoaded) return;
-  useMethod.setState((now) => ({
-    core: loadedCore,
-    common: { ...now.common, [language]: common },
-    words: { ...now.words, [language]: words },
-  }));
+  const playbooks = new Set([OURS, ...Object.keys(useMethod.getState().cores)]);
+  const wanted = loadWords(language);
+  await Promise.all([...playbooks].map((playbook) => loadFor(playbook, language)));
+  const words = await wanted;
+  if (!useMethod.getState().words[language])
+    useMethod.setState((now) => ({ words: { ...now.words, [language]: words } }));
 }
 
-export async function loadStageTexts(language: Language, stage: number): Promise<void> {
-  const key = `${language}/${stage}`;
-  if (useMethod.getState().stages[key]) return;
-  const texts = await loadStage(language, stage);
-  useMethod.setState((now) => ({ stages: { ...now.stages, [key]: texts } }));
+async function loadFor(playbook: string, language: Language): Promise<void> {
+  const loaded = languagesOf(playbook);
+  const parts = new Set<Part>(["common"]);
+  const stages = new Set<number>();
+  for (const { stages: opened, ...others } of loaded) {
+    for (const part of ["roles", "tools", "crm", "more"] as const) if (others[part]) parts.add(part);
+    for (const stage of Object.keys(opened)) stages.add(Number(stage));
+  }
+  const core = useMethod.getState().cores[playbook] ?? sourceOf(playbook).core();
+  await Promise.all([
+    ...[...parts].map((part) => loadPart(playbook, language, part)),
+    ...[...stages].map((stage) => loadStageTexts(playbook, language, stage)),
+  ]);
+  const loadedCore = await core;
+  if (!useMethod.getState().cores[playbook])
+    useMethod.setState((now) => ({ cores: { ...now.cores, [playbook]: loadedCore } }));
+}
+
+/** Makes a playbook ready to judge by and to read; one that can't be read is noted, and ours stands in for it. */
+export async function openPlaybook(playbook: string, language: Language): Promise<void> {
+  try {
+    await loadFor(playbook, language);
+  } catch (error) {
+    if (playbook === OURS) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    useMethod.setState((now) => ({ faults: { ...now.faults, [playbook]: message } }));
+  }
+}
+
+export async function loadStageTexts(playbook: string, language: Language, stage: number): Promise<void> {
+  if (textsOf(useMethod.getState(), playbook, language).stages[stage]) return;
+  add(playbook, language, { stages: { [stage]: await sourceOf(playbook).stage(language, stage) } });
+}
+
+export async function loadPart(playbook: string, language: Language, part: Part): Promise<void> {
+  if (textsOf(useMethod.getState(), playbook, language)[part]) return;
+  add(playbook, language, { [part]: await sourceOf(playbook).part(part, language) });
 }
 
 export interface Method {
@@ -48,22 +100,27 @@ export interface Method {
   words: Words;
 }
 
-/** The method in the language on the screen. The shell waits for it, so views may rely on it. */
+/** The playbook of the deal on the screen (or ours) in the language on the screen. The shell waits for it. */
 export function useMethodTexts(): Method {
   const language = useI18n((store) => store.language);
-  const { core, common, words } = useMethod();
-  const commonHere = common[language];
-  const wordsHere = words[language];
-  if (!core || !commonHere || !wordsHere) throw new Error("The method is used before it was loaded");
-  return { core, common: commonHere, words: wordsHere };
+  const playbook = usePlaybookId();
+  const store = useMethod();
+  const core = store.cores[playbook] ?? store.cores[OURS];
+  const common = textsOf(store, playbook, language).common ?? textsOf(store, OURS, language).common;
+  const words = store.words[language];
+  if (!core || !common || !words) throw new Error("The method is used before it was loaded");
+  return { core, common, words };
 }
 
 export const isMethodLoaded = (language: Language) => {
-  const { core, common, words } = useMethod.getState();
-  return Boolean(core && common[language] && words[language]);
+  const store = useMethod.getState();
+  return Boolean(store.cores[OURS] && textsOf(store, OURS, language).common && store.words[language]);
 };
 
-export const stageTextsOf = (store: MethodStore, language: Language, stage: number) =>
-  store.stages[`${language}/${stage}`] ?? null;
+export const stageTextsOf = (store: MethodStore, playbook: string, language: Language, stage: number) =>
+  textsOf(store, playbook, language).stages[stage] ?? null;
+
+export const partOf = <P extends Part>(store: MethodStore, playbook: string, language: Language, part: P) =>
+  textsOf(store, playbook, language)[part] ?? null;
 
 export { useMethod };

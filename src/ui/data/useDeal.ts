@@ -7,8 +7,8 @@ import type { Core } from "../../method/playbook";
 import { toAssessInput } from "../../records/assessInput";
 import { loadDeal, type StoredDeal } from "../../records/deal";
 import { useDatabase } from "./database";
-import { useMethodTexts } from "./method";
 import { usePolicy } from "./policy";
+import { useEffectiveId, useOpenPlaybook } from "./useOpenPlaybook";
 import { useToday } from "./useToday";
 
 /** One opportunity as it is stored, as `assess` reads it, and what it says of it. */
@@ -42,15 +42,15 @@ function judge(opportunityKey: string, stored: StoredDeal | null, today: string,
 /** Follows the database: any change, in whatever tab, is judged anew at once. Undefined until first read. */
 export function useDeal(opportunityKey: string): DealState | undefined {
   const db = useDatabase((store) => store.db);
-  const { core } = useMethodTexts();
   const today = useToday();
   const policy = usePolicy((store) => store.policy);
   const stored = useLiveQuery(
     async () => (db ? await loadDeal(db, opportunityKey) : undefined),
     [db, opportunityKey, policy],
   );
+  const { core } = useOpenPlaybook(useEffectiveId(stored?.opportunity));
   return useMemo(
-    () => (stored === undefined ? undefined : judge(opportunityKey, stored, today, core)),
+    () => (stored === undefined || !core ? undefined : judge(opportunityKey, stored, today, core)),
     [opportunityKey, stored, today, core],
   );
 }

@@ -6,6 +6,7 @@ import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import type { Namespace } from "../../../i18n/messages";
 import { needNamespaces } from "../../../i18n/store";
+import { DealPlaybook } from "../../data/DealPlaybook";
 import { useDatabase } from "../../data/database";
 import { useUndo } from "../../data/useUndo";
 import { SkeletonLines } from "../../parts/Skeleton";
@@ -45,8 +46,22 @@ function isUnreadable({ reading, failure }: PageState): boolean {
   return reading !== null && !reading.searching && unreadFields(reading).length === expectedFields.length;
 }
 
-/** One opportunity: its head, its banners and its four tabs. */
+/** One opportunity, in the words and by the numbers of its playbook. */
 export function Opportunity({ page }: { page: PageState }) {
+  return (
+    <DealPlaybook opportunityKey={page.identity?.key ?? null}>
+      {(fault) => <OpportunityView page={page} isPlaybookUnreadable={fault !== null} />}
+    </DealPlaybook>
+  );
+}
+
+interface OpportunityViewProps {
+  page: PageState;
+  isPlaybookUnreadable: boolean;
+}
+
+/** Its head, its banners and its four tabs. */
+function OpportunityView({ page, isPlaybookUnreadable }: OpportunityViewProps) {
   const t = useTranslations("shell");
   const { tab, show } = useView();
   const { standing, isDiskFull: wasFull } = useDatabase();
@@ -61,6 +76,7 @@ export function Opportunity({ page }: { page: PageState }) {
       {standing === "newerVersion" && <Banner>{t("banner.readOnly")}</Banner>}
       {standing === "closed" && <Banner>{t("banner.orphaned")}</Banner>}
       {isDiskFull && <Banner>{t("banner.diskFull")}</Banner>}
+      {isPlaybookUnreadable && <Banner>{t("banner.playbook")}</Banner>}
       {isUnreadable(page) && <Banner>{t("banner.unreadable")}</Banner>}
       <Tabs
         label={t("tabs.label")}
