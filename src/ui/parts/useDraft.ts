@@ -6,6 +6,8 @@ const saveAfterMs = 400;
 interface Draft {
   draft: string;
   change: (text: string) => void;
+  /** Shows what isn't whole yet, unsaved. */
+  hold: (text: string) => void;
   startComposition: () => void;
   endComposition: (text: string) => void;
   saveNow: () => void;
@@ -42,6 +44,12 @@ export function useDraft(value: string, save: (text: string) => void): Draft {
     [saveNow],
   );
 
+  const hold = useCallback((text: string) => {
+    clearTimeout(timer.current);
+    pending.current = null;
+    setDraft(text);
+  }, []);
+
   useEffect(() => {
     if (pending.current === null) setDraft(value);
   }, [value]);
@@ -59,6 +67,7 @@ export function useDraft(value: string, save: (text: string) => void): Draft {
   return {
     draft,
     change,
+    hold,
     saveNow,
     startComposition: () => {
       isComposing.current = true;
