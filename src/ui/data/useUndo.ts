@@ -29,7 +29,8 @@ export function useUndo(opportunityKey: string | null): UndoState {
   );
   return useMemo(() => {
     const take = async (which: "undo" | "redo") => {
-      if (!db || !opportunityKey || !next?.[which]) return;
+      // What is next is asked of the log, not of what is shown: a quick second press comes before the screen.
+      if (!db || !opportunityKey) return;
       const run = which === "undo" ? undo : redo;
       const result: Result<Undone | null, WriteError> = await run(db, { opportunityKey });
       if (!result.ok) return tellProblem(result.error.kind);
