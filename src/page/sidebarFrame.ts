@@ -88,10 +88,12 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
     handle.style.right = `${scrollBarAt(top + handleHeight / 2, host)}px`;
   }
 
+  /** By the rep's own will: the keys go along. */
   function open(): void {
     openedByHand = true;
+    place(false);
+    iframe.focus();
     if (shared.site.collapsed) remember({ collapsed: false });
-    else place(false);
   }
 
   handle.addEventListener("click", (event) => event.isTrusted && open());

@@ -17,10 +17,17 @@ export function AddPerson({ onAdd }: { onAdd: (person: NewPerson) => void }) {
   const [name, setName] = useState("");
   const [title, setTitle] = useState("");
   const [side, setSide] = useState<Side>("customer");
+  // Who closes the form without a pointer stands where it was opened.
+  const [wasOpen, setWasOpen] = useState(false);
   if (!isOpen)
     return (
       <div className={s.closed}>
-        <Button size="small" onClick={() => setIsOpen(true)}>
+        <Button
+          size="small"
+          // Takes back the focus that it gave to the form.
+          autoFocus={wasOpen}
+          onClick={() => setIsOpen(true)}
+        >
           <UserPlus size={14} aria-hidden />
           {t("open")}
         </Button>
@@ -29,6 +36,7 @@ export function AddPerson({ onAdd }: { onAdd: (person: NewPerson) => void }) {
 
   const close = () => {
     setIsOpen(false);
+    setWasOpen(true);
     setName("");
     setTitle("");
     setSide("customer");

@@ -11,6 +11,7 @@ import { useGuided } from "../../data/useGuided";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { usePage } from "../page/store";
+import { useView } from "../view";
 import { AddPerson } from "./AddPerson";
 import { ContactsNotice } from "./ContactsNotice";
 import { Coverage } from "./Coverage";
@@ -135,7 +136,9 @@ function People({ state, stored, reading }: PeopleProps) {
         <AddPerson
           onAdd={(person) => {
             setQuery("");
-            void actions.addPerson(person).then((personKey) => personKey && open(personKey));
+            void actions
+              .addPerson(person)
+              .then((id) => id && useView.getState().show("people", { kind: "person", id }));
           }}
         />
       )}

@@ -31,6 +31,12 @@ export function SponsorDeed({
   const t = useTranslations("people.deed");
   const formats = useFormats();
   const [isAsking, setIsAsking] = useState(false);
+  // Who closes the form without a pointer stands where it was opened.
+  const [wasAsked, setWasAsked] = useState(false);
+  const close = () => {
+    setIsAsking(false);
+    setWasAsked(true);
+  };
   const { state, entry } = deed;
   const date = entry?.date ? formats.day(entry.date) : t("noDate");
   if (isAsking)
@@ -39,9 +45,9 @@ export function SponsorDeed({
         name={name}
         today={today}
         note={state === "other" ? t("replaces", { name: deedOwner }) : null}
-        onCancel={() => setIsAsking(false)}
+        onCancel={close}
         onSave={(written) => {
-          setIsAsking(false);
+          close();
           onSave(written);
         }}
       />
@@ -59,6 +65,8 @@ export function SponsorDeed({
           look="quiet"
           tabIndex={tabIndex}
           data-row-control
+          // Takes back the focus that it gave to the form.
+          autoFocus={wasAsked}
           onClick={() => setIsAsking(true)}
         >
           {t(state === "proved" ? "another" : "add")}

@@ -13,6 +13,8 @@ export function useShownPerson(people: readonly DealPerson[]) {
     const asked = people.find(({ personKey, roles }) =>
       focus.kind === "person" ? personKey === focus.id : roles.some((role) => role === focus.id),
     );
+    // Just added: comes with the next list.
+    if (focus.kind === "person" && !asked) return;
     focusTaken();
     if (asked && focus.kind === "person") setOpened(asked.personKey);
     // A role that nobody holds: the first row, where its letter gives it.
