@@ -15,15 +15,17 @@ export function ScoreStrip({ state }: { state: DealState }) {
   if (isBlank(state)) {
     return (
       <div className={s.strip}>
-        <ScoreMark state={state} size={60} />
-        <p className={s.words}>{t("blank")}</p>
+        <h2 className={s.title}>{t("label")}</h2>
+        <ScoreMark state={state} size={60}>
+          <p className={s.quiet}>{t("blank")}</p>
+        </ScoreMark>
       </div>
     );
   }
   return (
     <div className={s.strip}>
-      <ScoreMark state={state} size={60} />
-      <div className={s.words}>
+      <h2 className={s.title}>{t("label")}</h2>
+      <ScoreMark state={state} size={60}>
         {cap && (
           <p>
             {t("held", {
@@ -40,7 +42,7 @@ export function ScoreStrip({ state }: { state: DealState }) {
           <p className={s.quiet}>{t("trend", { points: signed(trend.score), since: day(trend.since) })}</p>
         )}
         {status === "closed" && <p className={s.quiet}>{t("asOf", { day: day(asOf) })}</p>}
-      </div>
+      </ScoreMark>
     </div>
   );
 }

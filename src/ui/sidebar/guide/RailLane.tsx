@@ -61,7 +61,7 @@ export function RailLane({ marks, empty, emptyShape, isAbove = false, distance }
             data-side={sideOf(mark.at, end)}
             data-shape={mark.shape}
             style={{ left: `${middle(mark.at) * 100}%` }}
-            aria-label={mark.detail}
+            aria-label={`${mark.label} ${mark.detail}`.trim()}
           >
             <RailShapeIcon shape={mark.shape} />
             {mark.label && <span className={s.label}>{mark.label}</span>}

@@ -59,7 +59,6 @@ export function PersonRow({
     <tr
       tabIndex={tabIndex}
       aria-label={title ? `${name}, ${title}` : name}
-      aria-expanded={isOpen}
       data-person={personKey}
       className={s.row}
       onFocus={rest.onFocus}
