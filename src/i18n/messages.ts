@@ -4,6 +4,7 @@ import type common from "./en/common.json";
 import type errors from "./en/errors.json";
 import type forms from "./en/forms.json";
 import type guide from "./en/guide.json";
+import type library from "./en/library.json";
 import type people from "./en/people.json";
 import type plan from "./en/plan.json";
 import type policy from "./en/policy.json";
@@ -20,6 +21,7 @@ export interface Messages {
   shell: typeof shell;
   forms: typeof forms;
   guide: typeof guide;
+  library: typeof library;
   assess: typeof assess;
   people: typeof people;
   plan: typeof plan;
@@ -48,6 +50,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     shell: () => import("./en/shell.json"),
     forms: () => import("./en/forms.json"),
     guide: () => import("./en/guide.json"),
+    library: () => import("./en/library.json"),
     assess: () => import("./en/assess.json"),
     people: () => import("./en/people.json"),
     plan: () => import("./en/plan.json"),
@@ -64,6 +67,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     shell: () => import("./zh-CN/shell.json"),
     forms: () => import("./zh-CN/forms.json"),
     guide: () => import("./zh-CN/guide.json"),
+    library: () => import("./zh-CN/library.json"),
     assess: () => import("./zh-CN/assess.json"),
     people: () => import("./zh-CN/people.json"),
     plan: () => import("./zh-CN/plan.json"),

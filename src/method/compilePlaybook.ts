@@ -126,6 +126,7 @@ function compileTexts(source: Source, language: Language): Texts {
       facts: source.facts.map(say),
       lateEntry: source.lateEntry.map(say),
       glossary: source.glossary.map((entry) => ({
+        id: entry.id,
         term: language === "en" ? entry.term : entry.termZh,
         text: say(entry),
       })),

@@ -77,7 +77,7 @@ export const sourceSchema = z.object({
   partners: z.array(z.extend(both, { stage: z.number() })),
   metrics: z.array(z.extend(both, { name: text, nameZh: text })),
   lateEntry: z.array(both),
-  glossary: z.array(z.extend(both, { term: text, termZh: text })),
+  glossary: z.array(z.extend(bothWithId, { term: text, termZh: text })),
   assess: core.assess,
 });
 

@@ -85,7 +85,7 @@ export const crmTextsSchema = z.strictObject({
 export const moreTextsSchema = z.strictObject({
   facts: z.array(text),
   lateEntry: z.array(text),
-  glossary: z.array(z.strictObject({ term: text, text })),
+  glossary: z.array(z.strictObject({ id: text, term: text, text })),
   metrics: z.array(z.strictObject({ name: text, text })),
   methods: z.array(z.strictObject({ name: text, does: text, take: text })),
 });

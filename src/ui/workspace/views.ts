@@ -1,3 +1,4 @@
+import BookOpen from "lucide-react/dist/esm/icons/book-open.mjs";
 import History from "lucide-react/dist/esm/icons/history.mjs";
 import type { ComponentType } from "react";
 import { lazyView } from "../data/lazyView";
@@ -20,6 +21,7 @@ export interface WorkspaceView {
  */
 export const views = {
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
+  library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
   deal: { icon: null, View: lazyView(() => import("./deal/DealView")) },
 } satisfies Record<string, WorkspaceView>;
 

@@ -31,6 +31,7 @@ export function Activities({ state, activities }: ActivitiesProps) {
       title={t("activities")}
       note={t("doneOf", { done: steps.filter(({ id }) => done.has(id)).length, all: steps.length })}
       level={3}
+      startsOpen={false}
     >
       <ul className={s.activities}>
         {activities.map((activity) => (

@@ -5,6 +5,8 @@ import { useTranslations } from "use-intl";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";
 import { useStageTexts } from "../../data/useStageTexts";
+import { aidPlace } from "../../library/library";
+import { useOpenLibrary } from "../../library/store";
 import { Button } from "../../parts/Button";
 import { EmptyState } from "../../parts/EmptyState";
 import { IconButton } from "../../parts/IconButton";
@@ -12,7 +14,12 @@ import { Section } from "../../parts/Section";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { Activities } from "./Activities";
 import { Planning } from "./Planning";
+import { StageElsewhere } from "./StageElsewhere";
+import { StageEvidence } from "./StageEvidence";
 import * as s from "./StageGuide.module.css";
+import { StageOutline } from "./StageOutline";
+import { StageRoles } from "./StageRoles";
+import { StageWatch } from "./StageWatch";
 
 interface StageGuideProps {
   state: DealState;
@@ -25,6 +32,7 @@ export function StageGuide({ state, stage, onShow }: StageGuideProps) {
   const t = useTranslations("guide");
   const { common } = useMethodTexts();
   const { texts, hasFailed, retry } = useStageTexts(stage);
+  const openLibrary = useOpenLibrary();
   const { workStage } = state.assessment;
   const here = common.stages[stage - 1];
   return (
@@ -62,12 +70,7 @@ export function StageGuide({ state, stage, onShow }: StageGuideProps) {
       {!texts && !hasFailed && <SkeletonLines lines={6} />}
       {texts && (
         <>
-          <div className={s.goal}>
-            <h3 className={s.label}>{t("stage.goal")}</h3>
-            <p className={s.goalText}>{texts.goal}</p>
-            <h3 className={s.label}>{t("stage.outcome")}</h3>
-            <p>{here?.outcome}</p>
-          </div>
+          <StageOutline stage={stage} texts={texts} />
           <Section title={t("stage.planning")} level={3}>
             <Planning state={state} stage={stage} texts={texts} />
           </Section>
@@ -78,33 +81,25 @@ export function StageGuide({ state, stage, onShow }: StageGuideProps) {
               ))}
             </ul>
           </Section>
+          <StageEvidence state={state} stage={stage} texts={texts} />
+          <StageRoles state={state} stage={stage} texts={texts} />
           <Activities state={state} activities={texts.act} />
           <Section title={t("stage.aids")} note={texts.aids.length} level={3} startsOpen={false}>
             <ul className={s.bullets}>
               {texts.aids.map((aid) => (
-                <li key={`${aid.tool} ${aid.text}`}>{aid.text}</li>
-              ))}
-            </ul>
-          </Section>
-          <Section title={t("stage.watch")} note={texts.flags.length} level={3} startsOpen={false}>
-            <ul className={s.flags}>
-              {texts.flags.map((flag) => (
-                <li key={flag.id}>
-                  <strong>{flag.text}</strong>
-                  <p>{flag.fix}</p>
+                <li key={`${aid.tool} ${aid.text}`}>
+                  <button type="button" className={s.aid} onClick={() => openLibrary(aidPlace(aid.tool))}>
+                    {aid.text}
+                  </button>
                 </li>
               ))}
             </ul>
           </Section>
-          <Section title={t("stage.leave")} level={3} startsOpen={false}>
-            <p className={s.advance}>{texts.advance}</p>
-            <h4 className={s.label}>{t("stage.letGo")}</h4>
-            <ul className={s.bullets}>
-              {texts.disq.map((reason) => (
-                <li key={reason.id}>{reason.text}</li>
-              ))}
-            </ul>
-          </Section>
+          <StageWatch texts={texts} />
+          <StageElsewhere stage={stage} texts={texts} system={state.deal.crm?.system ?? ""} />
+          <button type="button" className={s.all} onClick={() => openLibrary({ page: `stage-${stage}` })}>
+            {t("stage.all")}
+          </button>
         </>
       )}
     </section>

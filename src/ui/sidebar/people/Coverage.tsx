@@ -28,6 +28,7 @@ export function Coverage({ people, assessment, candidates, onGap }: CoverageProp
   const { list } = useFormats();
   const roles = coverageOf(people, assessment, ROLES);
   const expected = roles.filter(({ isExpected }) => isExpected);
+  const later = roles.filter(({ isExpected }) => !isExpected);
   const missing = expected.filter(({ holders }) => holders.length === 0);
   const stage = assessment.workStage;
   const inside = (name: string) => (words.style.lowerCaseInside ? name.toLowerCase() : name);
@@ -43,9 +44,23 @@ export function Coverage({ people, assessment, candidates, onGap }: CoverageProp
       </h2>
       <ul className={s.roles}>
         {expected.map((coverage) => (
-          <RoleLine key={coverage.role} coverage={coverage} candidates={candidates} onGap={onGap} />
+          <RoleLine
+            key={coverage.role}
+            stage={stage}
+            coverage={coverage}
+            candidates={candidates}
+            onGap={onGap}
+          />
         ))}
       </ul>
+      {later.length > 0 && (
+        <div className={s.later}>
+          <span>{t("later")}</span>
+          {later.map(({ role }) => (
+            <RoleHelp key={role} bduRole={role} stageNo={stage} />
+          ))}
+        </div>
+      )}
       {rules.length > 0 && (
         <details className={s.rules}>
           <summary className={s.summary}>{t("rules", { count: rules.length })}</summary>
@@ -69,7 +84,8 @@ function RoleLine({
   coverage,
   candidates,
   onGap,
-}: Omit<CoverageProps, "people" | "assessment"> & { coverage: RoleCoverage }) {
+  stage,
+}: Omit<CoverageProps, "people" | "assessment"> & { coverage: RoleCoverage; stage: number }) {
   const t = useTranslations("people.coverage");
   const { role, holders } = coverage;
   const nameOf = ({ personKey, name }: DealPerson) =>
@@ -77,7 +93,7 @@ function RoleLine({
   return (
     <li className={s.role} data-missing={holders.length === 0}>
       <RoleShape bduRole={role} isHeld={holders.length > 0} size={14} />
-      <RoleHelp bduRole={role} />
+      <RoleHelp bduRole={role} stageNo={stage} />
       <span className={s.holders}>{holders.length > 0 ? holders.map(nameOf).join(", ") : t("nobody")}</span>
       {holders.length === 0 && onGap && <NoteGap bduRole={role} onNote={(whom) => onGap(role, whom)} />}
     </li>

@@ -1,13 +1,22 @@
 import { useTranslations } from "use-intl";
+import { roleWeightAt } from "../../../method/roles";
 import type { Role } from "../../../method/vocabulary";
 import { useMethodTexts } from "../../data/method";
+import { useStageTexts } from "../../data/useStageTexts";
+import { useOpenLibrary } from "../../library/store";
 import { Popover } from "../../parts/Popover";
 import { RoleShape } from "../../parts/RoleShape";
 import * as s from "./RoleHelp.module.css";
 import { useRoleTexts } from "./useRoleTexts";
 
+interface RoleHelpProps {
+  bduRole: Role;
+  /** The stage of work: how to reach the role there is said too. */
+  stageNo: number;
+}
+
 /** A role's name; pressed, it opens how to recognise who holds it. */
-export function RoleHelp({ bduRole }: { bduRole: Role }) {
+export function RoleHelp({ bduRole, stageNo }: RoleHelpProps) {
   const t = useTranslations("people.help");
   const { common } = useMethodTexts();
   const name = common.roles[bduRole]?.name ?? bduRole;
@@ -21,14 +30,16 @@ export function RoleHelp({ bduRole }: { bduRole: Role }) {
         </button>
       }
     >
-      <RoleCard bduRole={bduRole} name={name} />
+      <RoleCard bduRole={bduRole} stageNo={stageNo} name={name} />
     </Popover>
   );
 }
 
-function RoleCard({ bduRole, name }: { bduRole: Role; name: string }) {
+function RoleCard({ bduRole, stageNo, name }: RoleHelpProps & { name: string }) {
   const t = useTranslations("people.help");
-  const { common } = useMethodTexts();
+  const { core, common, words } = useMethodTexts();
+  const openLibrary = useOpenLibrary();
+  const stage = useStageTexts(stageNo).texts;
   const texts = useRoleTexts()?.roles[bduRole];
   const part = (title: string, lines: { id: string; text: string }[] | undefined) =>
     lines && (
@@ -48,9 +59,36 @@ function RoleCard({ bduRole, name }: { bduRole: Role; name: string }) {
         {name}
       </h2>
       <p>{common.roles[bduRole]?.def}</p>
+      {stage && (
+        <>
+          <h3 className={s.part}>
+            {t("atStage", {
+              stage: stage.no,
+              weight: words.roleWeights[roleWeightAt(core, bduRole, stage.no)],
+            })}
+          </h3>
+          <p>{stage.roles[bduRole]}</p>
+        </>
+      )}
       {part(t("signs"), texts?.sig)}
       {part(t("mistaken"), texts?.look)}
       {part(t("ask"), texts?.ask)}
+      {part(t("wants"), texts?.concern)}
+      {part(t("engage"), texts?.engage)}
+      {part(t("marks"), texts?.char)}
+      <details className={s.titles}>
+        <summary className={s.part}>{t("titles")}</summary>
+        <ul className={s.lines}>
+          {texts?.titles.map(({ industry, text }) => (
+            <li key={industry}>
+              <span className={s.industry}>{industry}</span> {text}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <button type="button" className={s.more} onClick={() => openLibrary({ page: `role-${bduRole}` })}>
+        {t("all")}
+      </button>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import BookOpen from "lucide-react/dist/esm/icons/book-open.mjs";
 import EllipsisVertical from "lucide-react/dist/esm/icons/ellipsis-vertical.mjs";
 import ExternalLink from "lucide-react/dist/esm/icons/external-link.mjs";
 import Keyboard from "lucide-react/dist/esm/icons/keyboard.mjs";
@@ -9,6 +10,7 @@ import { useI18n } from "../../../i18n/store";
 import { useChooseWording, useGuided } from "../../data/useGuided";
 import { type Theme, useSettings } from "../../data/useSettings";
 import { useShortcut } from "../../data/useShortcut";
+import { useOpenLibrary } from "../../library/store";
 import { IconButton } from "../../parts/IconButton";
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuToggle } from "../../parts/Menu";
 import { useSidebarActions } from "../actions";
@@ -22,6 +24,7 @@ export default function MainMenu() {
   const isGuided = useGuided();
   const chooseWording = useChooseWording();
   const actions = useSidebarActions();
+  const openLibrary = useOpenLibrary();
   const shortcut = useShortcut();
   const deal = usePage(({ identity }) => (identity?.type === "opportunity" ? identity.key : null));
   const { openWorkspace } = actions;
@@ -51,6 +54,9 @@ export default function MainMenu() {
         {t("menu.guided")}
       </MenuToggle>
       <MenuLine />
+      <MenuItem icon={<BookOpen size={14} aria-hidden />} onSelect={() => openLibrary()}>
+        {t("menu.library")}
+      </MenuItem>
       {openWorkspace && (
         <MenuItem
           icon={<ExternalLink size={14} aria-hidden />}

@@ -1,20 +1,27 @@
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { useDatabase } from "../../data/database";
+import { lazyView } from "../../data/lazyView";
+import { useLibrary } from "../../library/store";
 import { Button } from "../../parts/Button";
 import { ToastRegion } from "../../parts/ToastRegion";
 import { useSidebarActions } from "../actions";
 import { usePage } from "../page/store";
 import { DatabaseProblem } from "./DatabaseProblem";
+import { ErrorFence } from "./ErrorFence";
 import { Header } from "./Header";
 import { Opportunity } from "./Opportunity";
 import { PageStateView, shellState } from "./PageStateView";
 import * as s from "./SidebarFrame.module.css";
+
+const LibrarySheet = lazyView(() => import("../../library/LibrarySheet"), "library");
 
 /** Chooses what the sidebar shows: the opportunity, or an honest word why there is none. */
 export function SidebarFrame() {
   const t = useTranslations();
   const page = usePage();
   const error = useDatabase((store) => store.error);
+  const isLibraryOpen = useLibrary((store) => store.isOpen);
   const state = shellState(page);
   return (
     <div className={s.frame}>
@@ -31,6 +38,13 @@ export function SidebarFrame() {
       ) : (
         // The key drops everything of the earlier record: nothing of it may be seen beside the next one.
         <Opportunity key={page.identity?.key ?? ""} page={page} />
+      )}
+      {isLibraryOpen && (
+        <ErrorFence>
+          <Suspense>
+            <LibrarySheet />
+          </Suspense>
+        </ErrorFence>
       )}
       <ToastRegion label={t("common.messages")} closeLabel={t("common.close")} />
     </div>
