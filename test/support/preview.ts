@@ -72,6 +72,26 @@ const opened: [name: string, tab: string, click: string[], scene?: string][] = [
   ["menu", "guide", ["header [aria-haspopup=menu]"]],
   ["unread", "guide", ["[aria-haspopup=dialog]"], "broken"],
   ["undo", "assess", ["header button >> nth=0"]],
+  ["library", "guide", ["header [aria-haspopup=menu]", "[role=menuitem] >> nth=0"]],
+  [
+    "libraryStage",
+    "guide",
+    [
+      "header [aria-haspopup=menu]",
+      "[role=menuitem] >> nth=0",
+      "nav section:nth-of-type(2) li:nth-child(3) button",
+    ],
+  ],
+  [
+    "libraryRole",
+    "guide",
+    [
+      "header [aria-haspopup=menu]",
+      "[role=menuitem] >> nth=0",
+      "nav section:nth-of-type(3) li:nth-child(1) button",
+    ],
+  ],
+  ["roleHelp", "people", ["[role=tabpanel] section li [aria-haspopup=dialog] >> nth=0"]],
   ["stage", "guide", ["ol li:nth-child(5) button"]],
 ];
 

@@ -6,7 +6,7 @@ import { SkeletonLines } from "../parts/Skeleton";
 import * as s from "./Library.module.css";
 import { LibraryPageView } from "./LibraryPageView";
 import { LibraryTopics } from "./LibraryTopics";
-import type { Place } from "./library";
+import type { Place } from "./model";
 import { SearchResults } from "./SearchResults";
 import { useLibraryPages } from "./useLibraryPages";
 

@@ -1,19 +1,26 @@
 import type { Ref } from "react";
 import { Badge } from "../parts/Badge";
 import * as s from "./LibraryLine.module.css";
-import type { Line } from "./library";
+import type { Line } from "./model";
 
 interface LibraryLineProps {
   line: Line;
   isMarked: boolean;
+  /** One of a list of plain sentences. */
+  isBullet: boolean;
   ref?: Ref<HTMLLIElement>;
 }
 
 /** One thing that the method says, with what belongs to it. */
-export function LibraryLine({ line, isMarked, ref }: LibraryLineProps) {
+export function LibraryLine({ line, isMarked, isBullet, ref }: LibraryLineProps) {
   const { label, text, tag, tone, notes = [], steps = [] } = line;
   return (
-    <li ref={ref} tabIndex={isMarked ? -1 : undefined} className={s.line} data-is-marked={isMarked}>
+    <li
+      ref={ref}
+      tabIndex={isMarked ? -1 : undefined}
+      className={isBullet ? s.bullet : s.line}
+      data-is-marked={isMarked}
+    >
       {(label || tag) && (
         <p className={s.head}>
           {label && <span className={s.label}>{label}</span>}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { LibraryLine } from "./LibraryLine";
 import * as s from "./LibraryPageView.module.css";
-import type { LibraryPage } from "./library";
+import type { Block, LibraryPage } from "./model";
 
 interface LibraryPageViewProps {
   page: LibraryPage;
@@ -30,13 +30,14 @@ export function LibraryPageView({ page, line, isGoneTo }: LibraryPageViewProps) 
       {page.blocks.map((block) => (
         <section key={block.id} className={s.block}>
           {block.heading && <h3 className={s.heading}>{block.heading}</h3>}
-          <ul className={s.lines}>
+          <ul className={isPlain(block) ? s.bullets : s.lines}>
             {block.lines.map((each) => (
               <LibraryLine
                 key={each.id}
                 ref={each.id === line ? marked : undefined}
                 line={each}
                 isMarked={each.id === line}
+                isBullet={isPlain(block)}
               />
             ))}
           </ul>
@@ -45,3 +46,7 @@ export function LibraryPageView({ page, line, isGoneTo }: LibraryPageViewProps) 
     </article>
   );
 }
+
+/** Sentences only: a list to read, not a table to look up. */
+const isPlain = ({ lines }: Block) =>
+  lines.length > 1 && lines.every(({ label, tag, notes, steps }) => !label && !tag && !notes && !steps);

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import * as s from "./LibraryTopics.module.css";
-import { type LibraryPage, type Place, topicIds } from "./library";
+import { type LibraryPage, type Place, topicIds } from "./model";
 
 interface LibraryTopicsProps {
   pages: readonly LibraryPage[];

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import type { LibraryPage, Place } from "./library";
+import type { LibraryPage, Place } from "./model";
 import * as s from "./SearchResults.module.css";
 import { searchPages } from "./searchPages";
 

@@ -17,6 +17,7 @@ export function Term({ id, children }: TermProps) {
   return (
     <Popover
       label={t("meaning")}
+      isText
       placement="bottom-start"
       trigger={
         <button type="button" className={s.term}>

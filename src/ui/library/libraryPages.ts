@@ -1,4 +1,4 @@
-import type { LibraryPage, LibrarySource } from "./library";
+import type { LibraryPage, LibrarySource } from "./model";
 import { aidPages } from "./pages/aids";
 import { basicPages } from "./pages/basics";
 import { crmPages } from "./pages/crm";

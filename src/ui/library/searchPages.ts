@@ -1,4 +1,4 @@
-import type { LibraryPage, Line } from "./library";
+import type { LibraryPage, Line } from "./model";
 
 export interface Found {
   page: LibraryPage;

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { usePlaybookId } from "../data/playbookContext";
-import type { Place } from "./library";
+import type { Place } from "./model";
 
 interface LibraryStore {
   isOpen: boolean;

@@ -5,8 +5,8 @@ import { useFormats } from "../../i18n/useFormats";
 import type { Texts } from "../../method/texts";
 import { loadPart, loadStageTexts, partOf, stageTextsOf, useMethod, useMethodTexts } from "../data/method";
 import { usePlaybookId } from "../data/playbookContext";
-import type { LibraryPage } from "./library";
 import { libraryPages } from "./libraryPages";
+import type { LibraryPage } from "./model";
 
 const stageNumbers = [1, 2, 3, 4, 5, 6, 7];
 const parts = ["common", "roles", "tools", "crm", "more"] as const;

@@ -4,8 +4,8 @@ import { loadNamespaces } from "../../../src/i18n/messages";
 import { loadCore, loadTexts, loadWords } from "../../../src/method/load";
 import type { Texts } from "../../../src/method/texts";
 import { LANGUAGES, type Language } from "../../../src/method/vocabulary";
-import { aidPlace, type LibraryPage, type LibrarySource } from "../../../src/ui/library/library";
 import { libraryPages } from "../../../src/ui/library/libraryPages";
+import { aidPlace, type LibraryPage, type LibrarySource } from "../../../src/ui/library/model";
 import { searchPages } from "../../../src/ui/library/searchPages";
 
 /** The library as a reader of that language has it; `change` plays another playbook. */

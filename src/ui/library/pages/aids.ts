@@ -1,4 +1,4 @@
-import { type LibraryPage, type LibrarySource, numbered } from "../library";
+import { type LibraryPage, type LibrarySource, numbered } from "../model";
 
 /** Forms with what goes into them, and the smaller aids. */
 export function aidPages({ texts, t }: LibrarySource): LibraryPage[] {

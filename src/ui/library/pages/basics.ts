@@ -1,4 +1,4 @@
-import { type LibraryPage, type LibrarySource, numbered } from "../library";
+import { type LibraryPage, type LibrarySource, numbered } from "../model";
 
 /** What the method is, its terms, joining late, how it measures itself, what it takes from other methods. */
 export function basicPages({ texts, t }: LibrarySource): LibraryPage[] {

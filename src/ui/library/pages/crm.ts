@@ -1,4 +1,4 @@
-import type { LibraryPage, LibrarySource } from "../library";
+import type { LibraryPage, LibrarySource } from "../model";
 import { crmLine } from "./stages";
 
 /** How each CRM's stages and contact roles are read, and the steps of Siebel and SalesConnect. */

@@ -1,5 +1,5 @@
 import type { CoreRule } from "../../../method/playbook";
-import { type LibraryPage, type LibrarySource, type Line, toneOf } from "../library";
+import { type LibraryPage, type LibrarySource, type Line, toneOf } from "../model";
 
 /** How a deal is judged: levels of evidence, parts of the score, rules, the sentences that explain it. */
 export function judgingPages(source: LibrarySource): LibraryPage[] {

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from "../../../method/vocabulary";
 import type { Tone } from "../../parts/Badge";
-import { type LibraryPage, type LibrarySource, lines, stageTitle } from "../library";
+import { type LibraryPage, type LibrarySource, lines, stageTitle } from "../model";
 import { ruleLine } from "./judging";
 
 const verdictTones: Record<string, Tone> = { error: "bad", warn: "watch", info: "info", ok: "good" };

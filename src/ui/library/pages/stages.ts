@@ -7,7 +7,7 @@ import {
   lines,
   stageTitle,
   toneOf,
-} from "../library";
+} from "../model";
 
 /** One page a stage: all that the method says of it. */
 export function stagePages(source: LibrarySource): LibraryPage[] {

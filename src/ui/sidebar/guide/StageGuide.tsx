@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";
 import { useStageTexts } from "../../data/useStageTexts";
-import { aidPlace } from "../../library/library";
+import { aidPlace } from "../../library/model";
 import { useOpenLibrary } from "../../library/store";
 import { Button } from "../../parts/Button";
 import { EmptyState } from "../../parts/EmptyState";

@@ -23,6 +23,7 @@ export function RoleHelp({ bduRole, stageNo }: RoleHelpProps) {
   return (
     <Popover
       label={t("label", { role: name })}
+      isText
       placement="bottom-start"
       trigger={
         <button type="button" className={s.term} aria-label={t("label", { role: name })}>
@@ -73,11 +74,12 @@ function RoleCard({ bduRole, stageNo, name }: RoleHelpProps & { name: string }) 
       {part(t("signs"), texts?.sig)}
       {part(t("mistaken"), texts?.look)}
       {part(t("ask"), texts?.ask)}
-      {part(t("wants"), texts?.concern)}
-      {part(t("engage"), texts?.engage)}
-      {part(t("marks"), texts?.char)}
-      <details className={s.titles}>
-        <summary className={s.part}>{t("titles")}</summary>
+      <details className={s.rest}>
+        <summary>{t("more")}</summary>
+        {part(t("wants"), texts?.concern)}
+        {part(t("engage"), texts?.engage)}
+        {part(t("marks"), texts?.char)}
+        <h3 className={s.part}>{t("titles")}</h3>
         <ul className={s.lines}>
           {texts?.titles.map(({ industry, text }) => (
             <li key={industry}>
