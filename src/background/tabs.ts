@@ -1,6 +1,7 @@
 import framePage from "url:../page/frame-page.ts";
+import readPage from "url:../page/read-page.ts";
 import recordPage from "url:../page/record-page.ts";
-import type { ToPage } from "../messages/messages";
+import type { PagePart, ToPage } from "../messages/messages";
 
 type Message = { [N in keyof ToPage]: { name: N } & ToPage[N] }[keyof ToPage];
 
@@ -11,20 +12,25 @@ export async function tellTab(tabId: number, message: Message): Promise<void> {
 
 /** To the content scripts of all tabs that we may see. */
 export async function tellTabs(message: Message): Promise<void> {
-  const tabs = await chrome.tabs.query({ url: contentScript().matches });
+  // Without the `tabs` permission the browser finds only tabs of hosts that we may read.
+  const tabs = await chrome.tabs.query({ url: ["https://*/*", "http://*/*"] });
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, message))));
 }
 
-/** Loads a content script that comes on demand into a tab's top frame. */
-export async function loadPart(tabId: number, part: "frame" | "chips"): Promise<void> {
-  const file = part === "frame" ? framePage : recordPage;
-  await chrome.scripting.executeScript({ target: { tabId }, files: [new URL(file).pathname] });
+const files: Record<PagePart, string> = { reader: readPage, frame: framePage, chips: recordPage };
+
+/** Loads content scripts that come on demand into a tab's top frame, in this order. */
+export async function loadParts(tabId: number, parts: PagePart[]): Promise<void> {
+  await chrome.scripting.executeScript({
+    target: { tabId },
+    files: parts.map((part) => new URL(files[part]).pathname),
+  });
 }
 
 /** Chrome doesn't run content scripts in tabs that were open before an installation or update: the worker does. */
-export async function startInOpenTabs(): Promise<void> {
-  const { matches, js } = contentScript();
-  for (const tab of await chrome.tabs.query({ url: matches })) {
+export async function startInOpenTabs(patterns = contentScript().matches): Promise<void> {
+  const { js } = contentScript();
+  for (const tab of await chrome.tabs.query({ url: patterns })) {
     if (tab.id === undefined || tab.discarded) continue;
     // A tab that is just being closed or shows an error page refuses; it gets the script when it loads.
     await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: js }).catch(() => undefined);
@@ -32,7 +38,7 @@ export async function startInOpenTabs(): Promise<void> {
 }
 
 /** The first content script by its hashed file name, from the manifest. */
-function contentScript(): { matches: string[]; js: string[] } {
+export function contentScript(): { matches: string[]; js: string[] } {
   const script = chrome.runtime.getManifest().content_scripts?.[0];
   return { matches: script?.matches ?? [], js: script?.js ?? [] };
 }

@@ -24,43 +24,54 @@ export function widenSalesforceId(id: string): string {
 
 /** Brings a record id to the one form under which everything is stored. */
 export function normaliseId(profile: Profile, id: string): string {
+  if (profile.idForm === "lowerCase") return id.toLowerCase();
   return profile.idForm === "salesforce18" ? widenSalesforceId(id) : id;
 }
 
 /** `crm:org:type:id`: the key of a record of this profile's CRM. */
 export function recordKey(profile: Profile, org: string, type: Identity["type"], id: string): string {
-  return `${profile.id}:${org}:${type}:${id}`;
+  return `${profile.crm}:${org}:${type}:${id}`;
 }
 
 /**
  * Which profile a page belongs to and what it shows, from the address alone. Null when no profile claims the
  * host. Hosts are matched whole and in small letters; other ports than 443, user names and passwords in the
- * address and host names with a closing dot are refused, since no CRM uses them and look-alikes do.
+ * address and host names with a closing dot are refused, since no hosted CRM uses them and look-alikes do. Where
+ * two profiles claim a host (Salesforce's old and new interface), the one that knows the address has it.
  */
 export function pageOf(profiles: readonly Profile[], address: string): PageOf | null {
   const url = new URL(address);
-  if (url.protocol !== "https:" || url.port || url.username || url.password) return null;
+  let other: PageOf | null = null;
   for (const profile of profiles) {
-    const host = profile.hosts
-      .map((pattern) => new RegExp(`^(?:${pattern})$`).exec(url.hostname))
-      .find(Boolean);
+    const host = hostOf(profile, url);
     if (!host) continue;
-    const org = host.groups?.org ?? url.hostname;
     for (const { type, pattern } of profile.urls) {
-      const found = new RegExp(pattern).exec(url.pathname + url.hash);
+      const found = new RegExp(pattern).exec(url.pathname + url.search + url.hash);
       if (!found) continue;
-      const id = found.groups?.id;
+      const { id, org: ownOrg, base = "" } = found.groups ?? {};
       if (type === "list" || type === "related" || !id) {
         return { profile, kind: type === "list" ? "list" : "related", identity: null };
       }
-      const whole = normaliseId(profile, id);
+      const org = profile.origin ? profile.origin + base : (ownOrg ?? host.groups?.org ?? url.hostname);
+      const whole = normaliseId(profile, decodeURIComponent(id));
       return {
         profile,
         kind: type,
-        identity: { crm: profile.id, org, type, id: whole, key: recordKey(profile, org, type, whole) },
+        identity: { crm: profile.crm, org, type, id: whole, key: recordKey(profile, org, type, whole) },
       };
     }
-    return { profile, kind: "other", identity: null };
+    other ??= { profile, kind: "other", identity: null };
   }
-  return null;
+  return other;
+}
+
+/** Whether a host is one of a hosted CRM's; a match of one of these patterns, anchored. */
+export const matchHost = (patterns: readonly string[], hostname: string): RegExpExecArray | undefined =>
+  patterns.map((pattern) => new RegExp(`^(?:${pattern})$`).exec(hostname)).find((found) => found !== null) ??
+  undefined;
+
+function hostOf(profile: Profile, url: URL): { groups?: Record<string, string> } | undefined {
+  if (url.username || url.password) return undefined;
+  if (profile.origin) return url.origin === profile.origin ? {} : undefined;
+  return url.protocol === "https:" && !url.port ? matchHost(profile.hosts, url.hostname) : undefined;
 }

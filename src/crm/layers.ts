@@ -1,4 +1,4 @@
-import { isShown } from "./locate";
+import { closest, isShown } from "./elements";
 import type { Profile } from "./profile";
 
 /**
@@ -13,10 +13,15 @@ export class Layers {
 
   constructor(private readonly document: Document) {}
 
-  /** The visible layer, by the narrowest selector that has one; the innermost when several are visible. */
+  /**
+   * The visible layer outside of dialogs and previews, by the narrowest selector that has one; the innermost when
+   * several are visible.
+   */
   shown(profile: Profile): Element | null {
     for (const selector of profile.shown) {
-      const visible = [...this.document.querySelectorAll(selector)].filter(isShown);
+      const visible = [...this.document.querySelectorAll(selector)].filter(
+        (layer) => isShown(layer) && !closest(layer, profile.ignore),
+      );
       const last = visible.at(-1);
       if (last) return last;
     }

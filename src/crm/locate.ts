@@ -1,7 +1,8 @@
+import { clean, closest, isShown } from "./elements";
 import type { Step } from "./profile";
 
 /**
- * Finding elements and their text across open and closed shadow roots. Only reads; never throws on foreign
+ * Finding elements and their text across open and closed shadow roots and same-origin frames. Only reads; never throws on foreign
  * markup; work that may be long is a generator, so that the caller decides when to pause.
  */
 
@@ -31,23 +32,24 @@ export class Locate {
   }
 
   /**
-   * Everything below `scope` that matches, in and out of shadow roots, and every shadow root on the way. What is
-   * slotted into the scope from outside counts as below it: a field's value stands so in native shadow.
+   * Everything below `scope` that matches, in and out of shadow roots and visible frames of the page's own origin,
+   * and every root on the way. What is slotted into the scope from outside counts as below it: a field's value
+   * stands so in native shadow.
    */
-  *gather(scope: Element, selector: string, roots: ShadowRoot[] = []): Generator<void, Element[]> {
+  *gather(scope: Element, selector: string, roots: Node[] = []): Generator<void, Element[]> {
     const found: Element[] = [];
     const scopes: ParentNode[] = [scope];
     const own = this.shadowOf(scope);
     if (own) scopes.push(own);
     let looked = 0;
     for (const at of scopes) {
-      if (at instanceof ShadowRoot) roots.push(at);
+      if (!("localName" in at)) roots.push(at);
       for (const element of at.querySelectorAll(selector)) found.push(element);
       for (const element of at.querySelectorAll("*")) {
-        const inner = this.shadowOf(element);
+        const inner = this.shadowOf(element) ?? frameOf(element);
         if (inner) scopes.push(inner);
         // Slots further in are filled from within the scope.
-        if (at === scope && element instanceof HTMLSlotElement) {
+        if (at === scope && isSlot(element)) {
           for (const filler of element.assignedElements({ flatten: true })) {
             if (scope.contains(filler)) continue;
             if (filler.matches(selector)) found.push(filler);
@@ -76,6 +78,8 @@ export class Locate {
     for (const step of steps) {
       const rest = step.slice(1);
       at = at.flatMap((element) => {
+        if (step === "^") return element.parentElement ?? [];
+        if (step === "@") return labelledBy(element);
         if (step.startsWith("^")) return closest(element, rest) ?? [];
         const next = element.nextElementSibling;
         if (step.startsWith("+")) return next?.matches(rest) ? next : [];
@@ -86,17 +90,20 @@ export class Locate {
   }
 
   /**
-   * The text a person sees in an element: through shadow roots and slots, without what `notText` matches and
-   * what is hidden, white space joined, invisible direction marks dropped. Null when it is too long for a value.
+   * The text a person sees in an element: through shadow roots and slots, without what `notText` matches, without
+   * the element `apart` and what is hidden, white space joined, invisible direction marks dropped. Null when it is
+   * too long for a value.
    */
-  text(element: Element, notText: string): string | null {
+  text(element: Element, notText: string, apart?: Element): string | null {
     let out = "";
+    // By kind and name, not by class: a frame's elements are of another window's classes.
     const visit = (node: Node): void => {
       if (out.length > longestText) return;
-      if (node instanceof Text) out += node.data.slice(0, longestText + 1);
-      if (!(node instanceof Element) || (node !== element && node.matches(notText)) || !isShown(node)) return;
+      if (isText(node)) out += node.data.slice(0, longestText + 1);
+      if (!isElement(node) || node === apart || (node !== element && node.matches(notText)) || !isShown(node))
+        return;
       const inner = this.shadowOf(node);
-      const slotted = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+      const slotted = isSlot(node) ? node.assignedNodes({ flatten: true }) : [];
       const block = /^(?:div|p|li|dt|dd|td|th|tr|ul|ol|h\d|br)$/.test(node.localName);
       if (block) out += " ";
       for (const child of slotted.length ? slotted : (inner ?? node).childNodes) visit(child);
@@ -107,29 +114,23 @@ export class Locate {
   }
 }
 
-/** One space for any white space; zero-width and direction characters out: they are never part of a value. */
-export function clean(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === "slot";
 
-/** The nearest ancestor or self that matches, also beyond the element's own shadow root. */
-export function closest(element: Element, selector: string): Element | null {
-  for (let at: Element | null = element; at; ) {
-    const found: Element | null = at.closest(selector);
-    if (found) return found;
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return null;
-}
+/** The document of a visible frame; null for one of another origin, whose inside the browser keeps from us. */
+const frameOf = (element: Element): Document | null =>
+  /^i?frame$/.test(element.localName) && isShown(element)
+    ? ((element as HTMLIFrameElement).contentDocument ?? null)
+    : null;
 
-/** Whether a person can see the element: an element without a box of its own counts as its parent does. */
-export function isShown(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
-  if (getComputedStyle(element).display !== "contents") return false;
-  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  return !!parent && isShown(parent);
+/** What a label names, by `for` or by `aria-labelledby`, in the label's own tree. */
+function labelledBy(label: Element): Element[] {
+  const root = label.getRootNode() as ParentNode;
+  const target = label.getAttribute("for");
+  const selectors = [
+    target && `[id="${CSS.escape(target)}"]`,
+    label.id && `[aria-labelledby~="${CSS.escape(label.id)}"]`,
+  ].filter(Boolean);
+  return selectors.length ? [...root.querySelectorAll(selectors.join())] : [];
 }

@@ -1,7 +1,8 @@
+import { clean, closest, isShown } from "./elements";
 import { normaliseId } from "./identity";
-import { clean, closest, isShown, type Locate } from "./locate";
+import type { Locate } from "./locate";
 import type { Locator, Profile } from "./profile";
-import type { FieldName, FieldText, Identity, PageReading } from "./reading";
+import { type FieldName, type FieldText, type Identity, listsNotSeen, type PageReading } from "./reading";
 
 /** What a reading starts from. `layer` is the container in front, to be proved this record's by the caller. */
 export interface ReadRequest {
@@ -22,7 +23,9 @@ export interface ReadRequest {
 export class Trace {
   /** Elements that gave a value, with the text: the next record's reading doubts them. */
   readonly values = new Map<Element, string>();
-  readonly roots: ShadowRoot[] = [];
+  readonly roots: Node[] = [];
+  /** Someone is typing in a control that gives a value: what it shows isn't the record's yet. */
+  isTyping = false;
   /** Link of each contact row that has one → record id. */
   readonly contactLinks = new Map<Element, string>();
   /** Record ids that the layer itself names: proof for or against. */
@@ -35,18 +38,12 @@ export interface Tools {
   locate: Locate;
   settled: boolean;
   trace: Trace;
-  /** Elements for a locator's first step: matching, shown, and in no area of another record. */
-  at(first: string): Element[];
+  /** Elements for a locator's first step: matching, shown, and in no area that `ignore` names. */
+  at(first: string, ignore: string): Element[];
   /** A label's text, from the attribute or the element, in the form in which labels are compared. */
   label(element: Element, attribute?: string): string;
 }
 export type ReadLists = (tools: Tools) => Pick<PageReading, "contacts" | "stages">;
-
-/** Lists before anything is known of them. */
-export const listsNotSeen = (): ReturnType<ReadLists> => ({
-  contacts: { state: "notSeen", rows: [], locator: null, tried: [] },
-  stages: [],
-});
 
 type Found = Pick<FieldText, "state" | "text"> & { element?: Element };
 
@@ -57,6 +54,7 @@ type Found = Pick<FieldText, "state" | "text"> & { element?: Element };
 export function* read(request: ReadRequest, locate: Locate, trace: Trace): Generator<void, PageReading> {
   const { profile, identity, settled } = request;
   const { notText, proof } = profile;
+  const notFields = [profile.ignore, profile.onlyLists].filter(Boolean).join();
   const gathered = yield* locate.gather(request.layer, anchorsOf(profile), trace.roots);
   const anchors = new Map<string, Element[]>();
   const tools: Tools = {
@@ -64,19 +62,19 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
     locate,
     settled,
     trace,
-    at(first) {
+    at(first, ignore) {
+      const key = first + ignore;
       const found =
-        anchors.get(first) ??
-        gathered.filter((el) => el.matches(first) && !closest(el, profile.ignore) && isShown(el));
-      anchors.set(first, found);
+        anchors.get(key) ?? gathered.filter((el) => el.matches(first) && !closest(el, ignore) && isShown(el));
+      anchors.set(key, found);
       return found;
     },
     label: (element, attribute) =>
       labelText((attribute ? element.getAttribute(attribute) : locate.text(element, notText)) ?? ""),
   };
 
-  for (const link of tools.at(proof.find)) {
-    const id = group(proof.pattern, link.getAttribute(proof.attribute));
+  for (const link of proof ? tools.at(proof.find, profile.ignore) : []) {
+    const id = proof && group(proof.pattern, link.getAttribute(proof.attribute));
     if (id) trace.ids.add(normaliseId(profile, id));
   }
 
@@ -102,7 +100,8 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
   }
   return {
     identity,
-    language: document.documentElement.lang,
+    language: document.documentElement.lang || profile.language || "",
+    otherDates: profile.otherDates ? datesIn(tools.at(profile.otherDates, "script")) : [],
     fields,
     ...((isOpportunity && request.lists?.(tools)) || listsNotSeen()),
     searching: !settled,
@@ -114,33 +113,63 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
       return text ? { state: "read", text } : undefined;
     }
     const [first = "", ...rest] = locator.find;
-    let places = tools.at(first).flatMap((anchor) => locate.follow(anchor, rest));
-    if (locator.by === "labelled") {
-      const texts = new Set((profile.labels[field] ?? []).map(labelText));
-      places = places
-        .filter((el) => texts.has(tools.label(el, locator.attribute)))
-        .flatMap((el) => locate.follow(el, locator.value));
-    }
-    const values = places.filter(isShown).map((place) => valueAt(place, locator));
+    const ignore = locator.inLists ? profile.ignore : notFields;
+    const found = tools.at(first, ignore).flatMap((anchor) => locate.follow(anchor, rest));
+    const texts = (profile.labels[field] ?? []).map(labelText);
+    const places: { place: Element; label?: Element }[] =
+      locator.by === "css"
+        ? found.map((place) => ({ place }))
+        : found
+            .filter((label) => texts.includes(tools.label(label, locator.attribute)))
+            .flatMap((label) => locate.follow(label, locator.value).map((place) => ({ place, label })));
+    const values = places
+      .filter(({ place }) => isShown(place))
+      .flatMap(({ place, label }) => valueAt(place, locator, texts, label) ?? []);
     const told = values.filter((value) => value.state === "read");
     // Two places that say different things: neither is believed.
     return told.some((value) => value.text !== told[0]?.text) ? undefined : (told[0] ?? values[0]);
   }
 
-  function valueAt(place: Element, locator: Exclude<Locator, { by: "title" }>): Found {
+  /** Undefined where the place doesn't say which part of it is the value. */
+  function valueAt(
+    place: Element,
+    locator: Exclude<Locator, { by: "title" }>,
+    labels: string[],
+    label?: Element,
+  ): Found | undefined {
     if (locator.by === "css" && locator.attribute) {
       const id = group(locator.pattern ?? "(.*)", place.getAttribute(locator.attribute));
       return { state: id ? "read" : "blank", text: id && normaliseId(profile, id), element: place };
     }
-    const element = (locator.take === "link" && locate.all(place, "a[href]").find(isShown)) || place;
-    const text = locate.text(element, notText);
+    const { take, whole = [], pattern } = locator;
+    const inside = (selector: string) =>
+      place.matches(selector) ? place : locate.all(place, selector).find(isShown);
+    const element =
+      (take === "link" && inside("a[href]")) || (take === "control" && inside(controls)) || place;
+    const own = take === "control" ? shownIn(element) : null;
+    if (own !== null && element.matches(":focus")) trace.isTyping = true;
+    let text =
+      own ??
+      (whole.map((name) => inside(`[${name}]`)?.getAttribute(name)).find(Boolean) ||
+        locate.text(element, notText, label));
     if (text === null) return { state: "unreadable", text: "", element };
+    text = clean(text);
+    if (take === "rest" && !label) {
+      const start = labels.find((one) => text?.toLowerCase().startsWith(one));
+      if (start === undefined) return undefined;
+      text = text.slice(start.length).replace(/^\s*[*:：]?\s*/, "");
+    }
+    if (text && pattern) {
+      text = group(pattern, text);
+      if (!text) return undefined;
+    }
     const state = text
       ? profile.blankTexts.includes(text)
         ? "blank"
         : "read"
-      : fillsSpace(place)
-        ? "unreadable"
+      : own === null && (fillsSpace(place) || inside(controls))
+        ? // Drawn, or being edited: not blank.
+          "unreadable"
         : "blank";
     return { state, text, element };
   }
@@ -150,19 +179,40 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
     return locate.all(place, "*").some((el) => {
       const { width, height } = el.getBoundingClientRect();
       const isLeaf = !el.firstElementChild && /-|^(?:canvas|iframe|img|object|embed|svg)$/.test(el.localName);
-      return isLeaf && width > 1 && height > 1 && isShown(el) && !el.matches(notText);
+      return isLeaf && width > 1 && height > 1 && isShown(el) && !closest(el, notText);
     });
   }
 }
+
+/** What a person types into or chooses from; never what hides its text or has none. */
+const controls =
+  "input:not([type=hidden],[type=password],[type=file],[type=checkbox],[type=radio],[type=button],[type=submit]),select,textarea,[role=combobox]";
+
+/** What a control shows; null for an element that is none. */
+function shownIn(element: Element): string | null {
+  if (!element.matches(controls)) return null;
+  if (element.matches("select"))
+    return [...(element as HTMLSelectElement).selectedOptions].map((option) => option.text).join(", ");
+  if (element.matches("input,textarea")) return (element as HTMLInputElement).value;
+  return element.textContent || element.getAttribute("title") || element.getAttribute("value") || "";
+}
+
+/** Short texts with the digits of a date, a few of them: the extension page looks for the order in them. */
+const datesIn = (elements: Element[]): string[] =>
+  elements
+    .slice(0, 40)
+    .map((element) => element.textContent?.trim().slice(0, 40) ?? "")
+    .filter((text) => /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/.test(text));
 
 /** Group 1 of a pattern in a text; empty when there is none. */
 const group = (pattern: string, text: string | null): string =>
   new RegExp(pattern).exec(text ?? "")?.[1] ?? "";
 
 /** All first steps of a profile as one selector, so that each shadow root is searched once. */
-function anchorsOf({ fields, contactLists, stageLists, proof }: Profile): string {
+function anchorsOf({ fields, contactLists, stageLists, proof, otherDates }: Profile): string {
   const all = [
-    proof.find,
+    proof?.find,
+    otherDates,
     ...[...Object.values(fields).flat(), ...contactLists, ...stageLists].map(
       (one) => "find" in one && one.find[0],
     ),
@@ -170,9 +220,9 @@ function anchorsOf({ fields, contactLists, stageLists, proof }: Profile): string
   return [...new Set(all)].filter(Boolean).join();
 }
 
-/** Labels are compared without case, the mark of a required field and a colon. */
+/** Labels are compared without case, the mark of a required field, a colon and a currency behind it. */
 export function labelText(text: string): string {
   return clean(text)
-    .replace(/^\*\s*|\s*[*:：]$/g, "")
+    .replace(/^\*\s*|\s*[*:：]?(?:\s*\([A-Z]{3}\))?$/g, "")
     .toLowerCase();
 }

@@ -81,6 +81,8 @@ export interface PageReading {
   identity: Identity;
   /** BCP 47, from `<html lang>`; empty when the page doesn't say. */
   language: string;
+  /** Other dates that the page shows, as text: evidence of its order of day and month. */
+  otherDates: string[];
   fields: Partial<Record<FieldName, FieldText>>;
   contacts: ContactsReading;
   stages: StageRow[];
@@ -88,7 +90,13 @@ export interface PageReading {
   searching: boolean;
 }
 
+/** Contacts and stages before anything is known of them. */
+export const listsNotSeen = (): Pick<PageReading, "contacts" | "stages"> => ({
+  contacts: { state: "notSeen", rows: [], locator: null, tried: [] },
+  stages: [],
+});
+
 /** As the extension pages use and store it. */
-export interface Reading extends Omit<PageReading, "fields"> {
+export interface Reading extends Omit<PageReading, "fields" | "otherDates"> {
   fields: Partial<Record<FieldName, FieldReading>>;
 }

@@ -2,11 +2,19 @@ import { type PageOf, pageOf } from "./identity";
 import { Layers } from "./layers";
 import type { Locate } from "./locate";
 import type { Profile } from "./profile";
-import { listsNotSeen, type ReadLists, read, Trace } from "./read";
-import type { Identity, PageReading } from "./reading";
+import type { ReadLists, read, Trace } from "./read";
+import { type Identity, listsNotSeen, type PageReading } from "./reading";
+
+/** How a record is read: comes with a later content script, once a page shows one. */
+export interface Reader {
+  locate: Locate;
+  read: typeof read;
+  trace(): Trace;
+}
 
 /** What a watcher tells: at once when the page shows something else, then as fields are found. */
 export interface Watcher {
+  reader(): Reader | null;
   /** How to read contacts and stages, once that is loaded. */
   lists(): ReadLists | null;
   page(page: PageOf | null): void;
@@ -28,6 +36,9 @@ const restWhileSearching = 20;
 const restOnceSettled = 600;
 const longestRest = 5000;
 const pollEvery = 1000;
+/** How soon to look again while somebody types into the record. */
+const typingPause = 500;
+const everything = { childList: true, subtree: true, characterData: true, attributes: true };
 
 /**
  * Watches one CRM page until `signal` aborts: follows the address through the Navigation API, history events,
@@ -35,12 +46,7 @@ const pollEvery = 1000;
  * own layer once it is found; does nothing in a hidden tab. Returns `look`, to be called when somebody else
  * noticed that the address may have changed or that more can be read now.
  */
-export function watch(
-  profiles: readonly Profile[],
-  locate: Locate,
-  watcher: Watcher,
-  signal: AbortSignal,
-): () => void {
+export function watch(profiles: readonly Profile[], watcher: Watcher, signal: AbortSignal): () => void {
   const layers = new Layers(document);
   let address = "";
   let page: PageOf | null = null;
@@ -56,6 +62,9 @@ export function watch(
   let spent = 0;
   let cost = 0;
   let wasRead = false;
+  /** The name last told and whose it was; the name that the page shows now and since when. */
+  let told = { key: "", name: "" };
+  let shownName = { text: "", since: 0 };
 
   const isSettled = () => performance.now() - lastChange > settleAfter;
   const observer = new MutationObserver(() => {
@@ -95,10 +104,9 @@ export function watch(
     layerSince = performance.now();
     observer.disconnect();
     if (!page?.identity) return;
-    const what = { childList: true, subtree: true, characterData: true, attributes: true };
     observer.observe(
       next ?? document.documentElement,
-      next ? what : { ...what, characterData: false, attributeFilter: ["class", "style"] },
+      next ? everything : { ...everything, characterData: false, attributeFilter: ["class", "style"] },
     );
   }
 
@@ -136,6 +144,8 @@ export function watch(
     const now = page;
     if (!now?.identity || signal.aborted) return;
     const { profile, identity } = now;
+    const reader = watcher.reader();
+    if (!reader) return;
     const shown = layers.shown(profile);
     if (shown !== layer) follow(shown);
     const settled = isSettled();
@@ -144,8 +154,8 @@ export function watch(
       else schedule(lookEvery * 2);
       return;
     }
-    const trace = new Trace();
-    const reading = yield* read(
+    const trace = reader.trace();
+    const reading = yield* reader.read(
       {
         profile,
         identity,
@@ -155,17 +165,23 @@ export function watch(
         lists: watcher.lists(),
         isLeftOver: (element, text) => !settled && layers.isLeftOver(element, text, identity.key),
       },
-      locate,
+      reader.locate,
       trace,
     );
     if (page !== now || !shown.isConnected) return;
-    for (const root of trace.roots)
-      observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+    if (trace.isTyping) {
+      schedule(typingPause);
+      return;
+    }
+    observeFor(shown, trace);
+    const name = reading.fields.name?.text ?? "";
+    if (name !== shownName.text) shownName = { text: name, since: performance.now() };
     const trusted = isTrusted(shown, reading, trace.ids);
     if (trusted) {
       layers.claim(shown, identity.key, true);
       layers.remember(trace.values, identity.key);
       wasRead = true;
+      if (name && reading.fields.name?.locator !== "title") told = { key: identity.key, name };
       tell(reading);
       watcher.looked(trace.contactLinks);
     } else if (settled) {
@@ -175,25 +191,45 @@ export function watch(
   }
 
   /**
+   * A layer that is the record's own is observed whole. Where the CRM has no layer but the page, only what lies
+   * around the values is, once they are found: the rest of the page may redraw without end.
+   */
+  function observeFor(shown: Element, trace: Trace): void {
+    if (shown === document.body && isSettled() && trace.values.size) {
+      observer.disconnect();
+      for (const value of trace.values.keys()) observer.observe(around(value), everything);
+    }
+    for (const root of trace.roots) observer.observe(root, everything);
+  }
+
+  /**
    * Whether the layer is this record's: proof by the record's id in it, else by having come up under this
-   * address with a name that doesn't contradict the page's title.
+   * address with a name that doesn't contradict the page's title; for a layer that is used again and again, by a
+   * new name that has kept still.
    */
   function isTrusted(shown: Element, reading: PageReading, ids: ReadonlySet<string>): boolean {
-    if (ids.size) return ids.has(reading.identity.id);
+    const { key, id } = reading.identity;
+    const { titleNames, addressLags } = page?.profile ?? {};
+    const name = reading.fields.name;
+    if (addressLags && told.key === key && name?.text && name.text !== told.name) return false;
+    if (ids.size) return ids.has(id);
     const owner = layers.owner(shown);
     const titleIsNew = document.title !== titleBefore;
-    const name = reading.fields.name;
     const titleSays = name?.text ? document.title.includes(name.text) : undefined;
-    if (owner && owner !== reading.identity.key)
-      return titleIsNew && titleSays === true && name?.locator !== "title";
+    if (owner && owner !== key) {
+      if (titleIsNew && titleSays) return name?.locator !== "title";
+      const isStill = performance.now() - shownName.since > settleAfter;
+      return !titleNames && isStill && !!name?.text && name.locator !== "title" && name.text !== told.name;
+    }
     if (hurried && performance.now() - layerSince < hurriedTrust) return false;
-    return !(titleIsNew && titleSays === false) || !reading.searching;
+    return !titleNames || !(titleIsNew && titleSays === false) || !reading.searching;
   }
 
   /** The record's page isn't there, or what is there is another record's: nothing of it is told. */
   const nothing = (identity: Identity): PageReading => ({
     identity,
     language: document.documentElement.lang,
+    otherDates: [],
     fields: {},
     ...listsNotSeen(),
     searching: false,
@@ -216,7 +252,12 @@ export function watch(
   const poll = window.setInterval(() => {
     if (document.hidden) return;
     look();
-    if (page?.identity && layer !== layers.shown(page.profile)) schedule(0);
+    if (!page?.identity) return;
+    const shown = layers.shown(page.profile);
+    // Values in controls change without a trace in the tree, and around a page that is all layer nobody looks.
+    const isUnseen = shown === document.body || !!shown?.querySelector("input,select,textarea");
+    if (layer !== shown) schedule(0);
+    else if (isUnseen) schedule(cost * restOnceSettled);
   }, pollEvery);
   document.addEventListener(
     "visibilitychange",
@@ -234,3 +275,7 @@ export function watch(
   look();
   return look;
 }
+
+/** What is redrawn with a value: two elements out, or the shadow root's host. */
+const around = (value: Element): Element =>
+  value.parentElement?.parentElement ?? value.parentElement ?? value;

@@ -11,6 +11,9 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
 export type PageKind = RecordType | "list" | "related" | "other";
 
+/** Content scripts that come on demand: reading, the sidebar's frame, chips beside contacts. */
+export type PagePart = "reader" | "frame" | "chips";
+
 /** A contact as the role menu needs it: whom it is about and which record it writes to. */
 export interface ChipTarget {
   opportunityKey: string;
@@ -23,14 +26,18 @@ export interface ChipTarget {
 export interface ToWorker {
   /** A frame of ours was put into this tab's page; its page may ask for confirmation with this token, once. */
   "frame/register": { request: { token: string }; reply: Result<null> };
-  /** Load a further content script into this tab: the sidebar's frame, or the chips. */
-  "page/load": { request: { part: "frame" | "chips" }; reply: Result<null> };
+  /** Load further content scripts into this tab, in this order. */
+  "page/load": { request: { parts: PagePart[] }; reply: Result<null> };
   /** A settled reading while no sidebar is open to store it. */
   "reading/settled": { request: { reading: unknown }; reply: Result<null> };
   /** Roles of these people in this opportunity, for their chips. */
   "roles/ask": { request: { opportunityKey: string; personKeys: string[] }; reply: Result<RolesByPerson> };
   /** Extension page → worker: the token from the frame's address; the reply names the tab it may speak to. */
   "frame/confirm": { request: { token: string }; reply: Result<{ tabId: number }> };
+  /** Popup → worker: read this site by this profile; the browser has just allowed it. */
+  "site/on": { request: { origin: string; profile: string }; reply: Result<null> };
+  /** Extension page → worker: stop reading this site and give the permission back. */
+  "site/off": { request: { origin: string }; reply: Result<null> };
   /** Extension page → worker: something of this opportunity was written. */
   "records/changed": { request: { opportunityKey: string | null }; reply: Result<null> };
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { fieldNames } from "../crm/reading";
-import type { PageKind, PortName } from "./messages";
+import type { PageKind, PagePart, PortName } from "./messages";
 
 /** The schemas by which extension pages and the service worker check what arrives from a page. */
 
@@ -26,6 +26,7 @@ const fieldText = z.object({
 export const pageReadingSchema = z.object({
   identity: identitySchema,
   language: short,
+  otherDates: z.array(short).check(z.maxLength(40)),
   fields: z.partialRecord(z.enum(fieldNames), fieldText),
   contacts: z.object({
     state: z.enum([...readStates, "notSeen"]),
@@ -42,13 +43,16 @@ export const pageReadingSchema = z.object({
 });
 
 const kinds = ["opportunity", "account", "contact", "list", "related", "other"] as const satisfies PageKind[];
+const pageParts = ["reader", "frame", "chips"] as const satisfies PagePart[];
 /** What the service worker accepts, by name. */
 export const workerRequests = {
   "frame/register": z.object({ token: short }),
-  "page/load": z.object({ part: z.enum(["frame", "chips"]) }),
+  "page/load": z.object({ parts: z.array(z.enum(pageParts)) }),
   "reading/settled": z.object({ reading: pageReadingSchema }),
   "roles/ask": z.object({ opportunityKey: short, personKeys: z.array(short).check(z.maxLength(5000)) }),
   "frame/confirm": z.object({ token: short }),
+  "site/on": z.object({ origin: short, profile: short }),
+  "site/off": z.object({ origin: short }),
   "records/changed": z.object({ opportunityKey: z.nullable(short) }),
 };
 

@@ -7,6 +7,8 @@ export interface Site {
   /** Middle of the handle, as a share of the window's height. */
   handleAt: number;
   handleHidden: boolean;
+  /** On premise: the profile by which the rep switched this site on. */
+  profile?: string;
 }
 
 export const siteDefault: Site = {
@@ -18,6 +20,18 @@ export const siteDefault: Site = {
 };
 export const narrowest = 320;
 export const widest = 560;
+
+/** Where the profiles lie, as data: an index, and each under a key of its own. */
+export const profilesKey = "profiles";
+export const profileKey = (id: string): string => `profile:${id}`;
+/** What the index tells of a profile: whether it may be this host's, before it is fetched. */
+export interface ProfileEntry {
+  id: string;
+  hosts: string[];
+}
+
+/** In `chrome.storage.session`: the site for which the browser is being asked. */
+export const pendingSiteKey = "pendingSite";
 
 export const siteKey = (origin: string): string => `site:${origin}`;
 

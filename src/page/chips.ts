@@ -1,5 +1,6 @@
+import { isShown } from "../crm/elements";
 import { contactId } from "../crm/lists";
-import { isShown } from "../crm/locate";
+import type { Locate } from "../crm/locate";
 import type { Result, RolesByPerson } from "../messages/messages";
 import { makeChip } from "./chip";
 import type { Shared } from "./shared";
@@ -11,7 +12,7 @@ type Chip = ReturnType<typeof makeChip> & { personKey: string; name: string };
  * lists. Roles come from the service worker; contacts without an id get no chip, since a tag would have no
  * certain owner.
  */
-export function chips(shared: Shared): void {
+export function chips(shared: Shared, locate: Locate): void {
   const placed = new Map<Element, Chip>();
   let roles: RolesByPerson = {};
   let rolesOf = "";
@@ -22,8 +23,7 @@ export function chips(shared: Shared): void {
   const redrawn = new MutationObserver(() =>
     requestAnimationFrame(() => {
       const selector = [...new Set(shared.page?.profile.contactLists.map((list) => list.link))].join();
-      for (const around of watched)
-        if (selector && around.isConnected) place(shared.locate.all(around, selector));
+      for (const around of watched) if (selector && around.isConnected) place(locate.all(around, selector));
     }),
   );
   const opportunityKey = () => {
@@ -54,7 +54,7 @@ export function chips(shared: Shared): void {
     for (const link of links) {
       if (!profile || placed.has(link) || !isShown(link)) continue;
       const person = known.get(contactId(profile, link));
-      if (!person || shared.locate.text(link, profile.notText) !== person.name) continue;
+      if (!person || locate.text(link, profile.notText) !== person.name) continue;
       const chip = { ...makeChip((host) => open(host, person)), ...person };
       chip.show(roles[person.personKey] ?? []);
       link.after(chip.host);
@@ -70,7 +70,7 @@ export function chips(shared: Shared): void {
       (root instanceof ShadowRoot ? root.host : link.parentElement);
     if (!around || watched.has(around)) return;
     watched.add(around);
-    const inside = shared.locate.shadowOf(around);
+    const inside = locate.shadowOf(around);
     for (const node of [around, inside]) if (node) redrawn.observe(node, { childList: true, subtree: true });
   }
 

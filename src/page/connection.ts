@@ -1,17 +1,8 @@
-import { Locate, type OpenRoot } from "../crm/locate";
 import type { Profile } from "../crm/profile";
 import { watch } from "../crm/watch";
-import type { ChipTarget, PortToFrame, PortToPage, ToPage } from "../messages/messages";
+import type { ChipTarget, PagePart, PortToFrame, PortToPage, ToPage } from "../messages/messages";
 import type { Site } from "../messages/site";
 import { type Events, type Shared, setShared } from "./shared";
-
-/** Closed roots too: Chromium's way, then Firefox's. */
-const openRoot: OpenRoot = (element) =>
-  chrome.dom
-    ? element instanceof HTMLElement
-      ? chrome.dom.openOrClosedShadowRoot(element)
-      : null
-    : ((element as { openOrClosedShadowRoot?(): ShadowRoot | null }).openOrClosedShadowRoot?.() ?? null);
 
 /**
  * Joins the page to our own pages: what the watcher finds goes to every page that has opened a port to this tab
@@ -30,7 +21,7 @@ export function connection(
 
   const shared: Shared = {
     signal,
-    locate: new Locate(openRoot),
+    reader: null,
     page: null,
     reading: null,
     site: first,
@@ -65,21 +56,24 @@ export function connection(
     );
   /** Without a worker to hear it (the extension is being updated) there is nobody to tell. */
   const send = (message: object) => void chrome.runtime.sendMessage(message).catch(() => undefined);
-  function load(part: "frame" | "chips"): void {
-    if (!loaded.has(part)) send({ name: "page/load", part });
-    loaded.add(part);
+  /** Parts that come in one message run in this order. */
+  function load(...wanted: PagePart[]): void {
+    const parts = wanted.filter((part) => !loaded.has(part));
+    for (const part of parts) loaded.add(part);
+    if (parts.length) send({ name: "page/load", parts });
   }
 
   const look = watch(
     profiles,
-    shared.locate,
     {
+      reader: () => shared.reader,
       lists: () => shared.lists,
       page(page) {
         Object.assign(shared, { page, reading: null, contactLinks: new Map() });
         postPage();
-        if (page?.identity || page?.kind === "list") load("frame");
-        if (page?.kind === "opportunity") load("chips");
+        if (page?.kind === "opportunity") load("reader", "frame", "chips");
+        else if (page?.identity) load("reader", "frame");
+        else if (page?.kind === "list") load("frame");
         emit("looked", undefined);
       },
       reading(reading) {

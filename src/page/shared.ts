@@ -1,7 +1,7 @@
 import type { PageOf } from "../crm/identity";
-import type { Locate } from "../crm/locate";
 import type { ReadLists } from "../crm/read";
 import type { PageReading } from "../crm/reading";
+import type { Reader } from "../crm/watch";
 import type { ChipTarget } from "../messages/messages";
 import type { Site } from "../messages/site";
 
@@ -20,13 +20,14 @@ export interface Events {
 export type Listener = <N extends keyof Events>(name: N, detail: Events[N]) => void;
 
 /**
- * What the first content script (identity, watching, reading) shares with those that come on demand: `frame-page`
- * once there is something to show, `record-page` once a record has contacts. All run in the extension's
+ * What the first content script (identity, watching) shares with those that come on demand: `read-page` and
+ * `frame-page` once there is something to read and show, `record-page` once an opportunity was seen. All run in the extension's
  * isolated world, out of the page's sight.
  */
 export interface Shared {
   signal: AbortSignal;
-  locate: Locate;
+  /** Set by the script that reads; before the scripts that need it, which come in one message with it. */
+  reader: Reader | null;
   page: PageOf | null;
   reading: PageReading | null;
   site: Site;

@@ -1,13 +1,10 @@
-import { pageOf } from "../crm/identity";
+import { matchHost, pageOf } from "../crm/identity";
 import type { Profile } from "../crm/profile";
-import { type Site, siteFrom, siteKey } from "../messages/site";
+import { type ProfileEntry, profileKey, profilesKey, type Site, siteFrom, siteKey } from "../messages/site";
 import { connection } from "./connection";
 
 const running = Symbol.for("ssm-sidebar-running");
 type World = { [running]?: AbortController };
-
-/** Where the profiles lie, as data: the service worker writes them, the content script reads them at once. */
-export const profilesKey = "profiles";
 
 /**
  * Starts on this page: waits for the profiles, asks whether the site is switched on, and runs until it is
@@ -24,10 +21,17 @@ export function startOnPage(): void {
 
   async function refresh(): Promise<void> {
     const stored = await chrome.storage.local.get([profilesKey, origin]);
-    const profiles: unknown = stored[profilesKey];
-    if (life.signal.aborted || !Array.isArray(profiles)) return;
+    const index: unknown = stored[profilesKey];
+    if (!Array.isArray(index)) return;
+    const site = siteFrom(stored[origin]);
     // Written by our own worker from our own constants, or parsed by it from a policy.
-    apply(profiles as Profile[], siteFrom(stored[origin]));
+    const ids = site.profile
+      ? [site.profile]
+      : (index as ProfileEntry[]).flatMap(({ id, hosts }) => (matchHost(hosts, location.hostname) ? id : []));
+    const found: Record<string, Profile> = await chrome.storage.local.get(ids.map(profileKey));
+    if (life.signal.aborted) return;
+    const profiles = ids.flatMap((id) => found[profileKey(id)] ?? []);
+    apply(site.profile ? profiles.map((each) => ({ ...each, origin: location.origin })) : profiles, site);
   }
 
   function apply(profiles: Profile[], site: Site): void {

@@ -81,14 +81,20 @@ const idOf = (find: Step[], prefix: string, from: string): Locator => ({
 });
 
 /** Cells of the grid carry their label, tiles list label and value as `dt` and `dd` (A/B). */
-const gridCell: CellLocator = { find: "th[data-label],td[data-label]", attribute: "data-label", value: [] };
-const tileCell: CellLocator = { find: "dt", value: ["+dd"] };
+const gridCell: CellLocator = {
+  by: "label",
+  find: "th[data-label],td[data-label]",
+  attribute: "data-label",
+  value: [],
+};
+const tileCell: CellLocator = { by: "label", find: "dt", value: ["+dd"] };
 
 const contactLink: Step = 'a[href*="/Contact/003"],a[href*="/r/003"],a[data-recordid^="003"]';
 
 export const salesforce: Profile = {
   id: "salesforce",
-  name: "Salesforce",
+  crm: "salesforce",
+  name: "Salesforce Lightning",
   // A: the first label is the org, with its sandbox part; the two hosts of an org are one org.
   hosts: [
     "(?<org>[a-z0-9][a-z0-9-]*)(?:\\.(?:sandbox|develop|scratch|trailblaze|demo|patch|stage|pc-rnd))?\\.lightning\\.force\\.com",
@@ -97,6 +103,7 @@ export const salesforce: Profile = {
     "(?<org>[a-z0-9][a-z0-9-]*)(?:\\.(?:sandbox|develop|scratch))?\\.lightning\\.sfcrmapps\\.cn",
     "(?<org>[a-z0-9][a-z0-9-]*)(?:\\.(?:sandbox|develop|scratch))?\\.my\\.sfcrmproducts\\.cn",
   ],
+  marks: [],
   urls: [
     // B. In a console the path is the sub-tab in front and `?ws=` the workspace tab around it.
     { type: "opportunity", pattern: recordUrl("Opportunity", "006") },
@@ -116,6 +123,7 @@ export const salesforce: Profile = {
     ".lafPageHost.active",
     "one-record-home-flexipage2",
   ],
+  titleNames: true,
   // B: the header of a related list links to it in full, with the record's own id. Only opportunities' ids
   // count: an opportunity page may also show its account's related lists.
   proof: { find: 'a[href*="/related/"]', attribute: "href", pattern: "/(006[a-zA-Z0-9]{12,15})/related/" },
@@ -155,6 +163,7 @@ export const salesforce: Profile = {
     forecastCategory: field("ForecastCategoryName"),
     nextStep: field("NextStep"),
   },
+  required: ["name", "stage"],
   contactLists: [
     {
       id: "relatedListLink",
@@ -167,7 +176,7 @@ export const salesforce: Profile = {
     {
       id: "relatedListTitle",
       find: ["article[aria-label]"],
-      titleAttribute: "aria-label",
+      titled: { attribute: "aria-label" },
       rows: "tr[data-row-key-value],lst-related-preview-card,ul.uiAbstractList > li",
       link: contactLink,
       cells: [gridCell, tileCell],
@@ -182,14 +191,14 @@ export const salesforce: Profile = {
       find: ["li.runtime_sales_pathassistantPathAssistantTab[data-name]"],
       valueAttribute: "data-name",
       label: ".slds-path__title",
-      current: ".slds-is-current",
+      current: [".slds-is-current"],
     },
     // A only.
     {
       id: "pathLwc",
       find: [".slds-path__title[data-label]"],
       valueAttribute: "data-label",
-      current: "^.slds-is-current",
+      current: ["^.slds-is-current"],
     },
   ],
   // A, standard translations (en, zh-CN, zh-TW, ja, de, fr, es, pt); orgs may rename them.
@@ -284,12 +293,12 @@ export const salesforce: Profile = {
       "Funciones de contacto",
       "Papéis do contato",
     ],
-    contactName: ["Contact Name", "Name", "联系人姓名", "姓名", "取引先責任者名", "名前", "Kontaktname"],
     title: ["Title", "职务", "職稱", "役職", "Titel", "Position", "Fonction", "Cargo", "Título"],
     role: ["Role", "角色", "役割", "Rolle", "Rôle", "Función", "Papel", "Função"],
     primary: ["Primary", "主", "主要", "主要联系人", "主担当", "Primär", "Principal"],
   },
   blankTexts: ["--", "-"],
+  otherDates: "lightning-formatted-date-time,.uiOutputDate,.uiOutputDateTime",
   dock: {
     right: [".slds-global-header_container .slds-global-header", ".oneUtilityBarContainer"],
     width: [".slds-global-header_container", ".oneHeader"],

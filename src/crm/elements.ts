@@ -1,0 +1,28 @@
+/** Small questions about elements that every script of ours in the page asks. Only reads. */
+
+/** One space for any white space; zero-width and direction characters out: they are never part of a value. */
+export function clean(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The nearest ancestor or self that matches, also beyond the element's own shadow root or same-origin frame. */
+export function closest(element: Element, selector: string): Element | null {
+  for (let at: Element | null = element; at; ) {
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
+    const root: Node & { host?: Element; defaultView?: Window | null } = at.getRootNode();
+    at = root.host ?? root.defaultView?.frameElement ?? null;
+  }
+  return null;
+}
+
+/** Whether a person can see the element: an element without a box of its own counts as its parent does. */
+export function isShown(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  if (getComputedStyle(element).display !== "contents") return false;
+  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return !!parent && isShown(parent);
+}
