@@ -29,6 +29,9 @@ const crmSystems: Record<string, string> = {
   zoho: "Zoho CRM",
   pipedrive: "Pipedrive",
   siebel: "Siebel (default method)",
+  // Their default stages are Salesforce's; SalesConnect's own names are found among the other systems'.
+  sugarcrm: "Salesforce",
+  suitecrm: "Salesforce",
 };
 
 /**

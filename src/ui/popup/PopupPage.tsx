@@ -5,6 +5,7 @@ import Settings from "lucide-react/dist/esm/icons/settings.mjs";
 import SquareChevronRight from "lucide-react/dist/esm/icons/square-chevron-right.mjs";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { shippedProfiles } from "../../crm/profiles";
 import { useI18n } from "../../i18n/store";
 import { LANGUAGES } from "../../method/vocabulary";
 import { useSettings } from "../data/useSettings";
@@ -18,7 +19,7 @@ import { Switch } from "../settings/Switch";
 import { useSites } from "../settings/useSites";
 import { workspaceAddress } from "../workspace/route";
 import * as s from "./PopupPage.module.css";
-import { type ActivePage, profiles, useActivePage } from "./useActivePage";
+import { type ActivePage, useActivePage } from "./useActivePage";
 
 async function openWorkspace(): Promise<void> {
   await chrome.tabs.create({ url: workspaceAddress() });
@@ -119,7 +120,7 @@ function Elsewhere() {
       <p className={s.what}>{t("elsewhere")}</p>
       <p className={s.quiet}>{t("supported")}</p>
       <ul className={s.crms}>
-        {profiles.map(({ id, name }) => (
+        {shippedProfiles.map(({ id, name }) => (
           <li key={id}>{name}</li>
         ))}
       </ul>

@@ -1,11 +1,7 @@
 import { useEffect, useState } from "react";
 import { pageOf } from "../../crm/identity";
-import type { Profile } from "../../crm/profile";
-import { salesforce } from "../../crm/profiles/salesforce";
+import { shippedProfiles } from "../../crm/profiles";
 import type { PageKind } from "../../messages/messages";
-
-/** The CRMs that this version reads. */
-export const profiles: readonly Profile[] = [salesforce];
 
 /** What the tab is over which the popup opened. `crm` is null where none of our CRMs is. */
 export interface ActivePage {
@@ -19,7 +15,7 @@ function activePage({ id, windowId, url }: chrome.tabs.Tab): ActivePage | null {
   if (id === undefined) return null;
   // Without an address the browser doesn't let us see the page: then it is none of our CRMs.
   const address = url && URL.canParse(url) ? url : "about:blank";
-  const found = pageOf(profiles, address);
+  const found = pageOf(shippedProfiles, address);
   return {
     tabId: id,
     windowId,
