@@ -1,8 +1,9 @@
 import "../messages/jitless";
-import { salesforce } from "../crm/profiles/salesforce";
 import { makeMenus, tagContactMenu } from "./menus";
+import { storeProfiles } from "./profiles";
 import { answer } from "./requests";
-import { startInOpenTabs, tellTab } from "./tabs";
+import { enableAsked, forgetLostSites, registerSites, switchedOnSites } from "./sites";
+import { contentScript, startInOpenTabs, tellTab } from "./tabs";
 
 /**
  * The service worker only wires: it may die between any two events, so listeners are registered at once and no
@@ -10,9 +11,12 @@ import { startInOpenTabs, tellTab } from "./tabs";
  */
 
 chrome.runtime.onInstalled.addListener(async ({ reason }) => {
-  await chrome.storage.local.set({ profiles: [salesforce] });
-  await makeMenus();
-  await startInOpenTabs();
+  await storeProfiles();
+  // An update drops what was registered for single sites.
+  await registerSites();
+  const sites = await switchedOnSites();
+  await makeMenus(sites);
+  await startInOpenTabs([...contentScript().matches, ...sites.map((origin) => `${origin}/*`)]);
   if (reason === "install") await chrome.tabs.create({ url: chrome.runtime.getURL("tabs/welcome.html") });
 });
 
@@ -22,6 +26,10 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, reply) => {
   answered.then(reply, (error: unknown) => reply({ ok: false, error: String(error) }));
   return true;
 });
+
+// The browser's question may close the popup that asked it: the worker goes on from here.
+chrome.permissions.onAdded.addListener(() => void enableAsked());
+chrome.permissions.onRemoved.addListener(() => void forgetLostSites());
 
 // The page's own world may hide a change of address from the content script; the browser never does.
 chrome.tabs.onUpdated.addListener((tabId, { url }) => {

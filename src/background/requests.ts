@@ -8,7 +8,8 @@ import { onWrite, openDatabase, type SsmDatabase } from "../records/db";
 import { checkRows } from "../records/read";
 import { write } from "../records/write";
 import { confirmFrame, registerFrame } from "./frames";
-import { loadPart, tellTabs } from "./tabs";
+import { disableSite, enableSite } from "./sites";
+import { loadParts, tellTabs } from "./tabs";
 
 type Requests = { [N in keyof typeof workerRequests]: z.infer<(typeof workerRequests)[N]> };
 type Reply<N extends keyof ToWorker> = Promise<ToWorker[N]["reply"]>;
@@ -35,9 +36,9 @@ const handlers: {
   },
   "page/load": {
     from: "contentScript",
-    async handle({ part }, tabId) {
+    async handle({ parts }, tabId) {
       if (tabId === null) return refused("noTab");
-      await loadPart(tabId, part);
+      await loadParts(tabId, parts);
       return done(null);
     },
   },
@@ -62,6 +63,8 @@ const handlers: {
       return tabId !== null && (await confirmFrame(token, tabId)) ? done({ tabId }) : refused("unknownFrame");
     },
   },
+  "site/on": { from: "ownPage", handle: ({ origin, profile }) => enableSite(origin, profile) },
+  "site/off": { from: "ownPage", handle: ({ origin }) => disableSite(origin) },
   "records/changed": {
     from: "ownPage",
     async handle({ opportunityKey }) {

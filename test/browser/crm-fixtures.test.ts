@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageOf } from "../../src/crm/identity.ts";
 import { fixtures } from "../crm-pages/fixture.ts";
+import { allowSites, switchOn } from "../support/browser/allow-sites.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { differences } from "../support/reading/differences.ts";
 import { allProfiles } from "../support/reading/profiles.ts";
-import { type PageReader, pageReader } from "../support/reading/read-page.ts";
+import { pageReader } from "../support/reading/read-page.ts";
 import { servePages } from "../support/reading/serve-page.ts";
 
 const profiles = await allProfiles();
@@ -12,9 +13,25 @@ const server = await servePages();
 const all = fixtures();
 const hosts = [...new Set(all.map(({ url }) => new URL(url).host))];
 const ssm = withExtension({ crmPort: server.port, hosts });
+beforeAll(async () => {
+  await allowSites(
+    ssm,
+    onPremise.map(({ origin }) => origin),
+  );
+  await switchOn(
+    ssm,
+    onPremise.map(({ origin, id }) => ({ origin, profile: id })),
+  );
+});
 afterAll(() => server.close());
 
-const identityOf = (url: string) => pageOf(profiles, url)?.identity ?? null;
+/** On premise the folder is named as the profile by which the site is switched on. */
+const onPremise = all.flatMap(({ crm, url }) => {
+  const profile = profiles.find(({ id, hosts }) => id === crm && hosts.length === 0);
+  return profile ? [{ ...profile, origin: new URL(url).origin }] : [];
+});
+const known = [...profiles, ...onPremise];
+const identityOf = (url: string) => pageOf(known, url)?.identity ?? null;
 /** A CRM is tried as soon as a profile knows one of its records. */
 const crms = [...new Set(all.map(({ crm }) => crm))].filter((crm) =>
   all.some((fixture) => fixture.crm === crm && fixture.expected && identityOf(fixture.url)),
@@ -40,13 +57,9 @@ describe("the way in which fixtures are read", () => {
 });
 
 describe.each(crms)("%s", (crm) => {
-  let reader: PageReader;
-  beforeAll(async () => {
-    reader = await pageReader(ssm);
-  });
-
   test.each(all.filter((fixture) => fixture.crm === crm))("$name", async ({ url, html, expected }) => {
-    if (!expected && !pageOf(profiles, url)) return;
+    if (!expected && !pageOf(known, url)) return;
+    const reader = await pageReader(ssm);
     server.show(url, html);
     const reading = await reader.read(url);
     if (!reading) expect(expected, `nobody reads ${url}`).toBeNull();
