@@ -12,6 +12,7 @@ import type popup from "./en/popup.json";
 import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
 import type shell from "./en/shell.json";
+import type sites from "./en/sites.json";
 import type welcome from "./en/welcome.json";
 import type workspace from "./en/workspace.json";
 
@@ -31,6 +32,7 @@ export interface Messages {
   welcome: typeof welcome;
   workspace: typeof workspace;
   settings: typeof settings;
+  sites: typeof sites;
   errors: typeof errors;
 }
 
@@ -60,6 +62,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     welcome: () => import("./en/welcome.json"),
     workspace: () => import("./en/workspace.json"),
     settings: () => import("./en/settings.json"),
+    sites: () => import("./en/sites.json"),
     errors: () => import("./en/errors.json"),
   },
   "zh-CN": {
@@ -77,6 +80,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     welcome: () => import("./zh-CN/welcome.json"),
     workspace: () => import("./zh-CN/workspace.json"),
     settings: () => import("./zh-CN/settings.json"),
+    sites: () => import("./zh-CN/sites.json"),
     errors: () => import("./zh-CN/errors.json"),
   },
 };

@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { shippedProfiles } from "../../crm/profiles";
+import { Button } from "../parts/Button";
+import { usePopupActions } from "./actions";
+import * as s from "./PopupPage.module.css";
+import { SwitchOn } from "./SwitchOn";
+import type { ActivePage } from "./useActivePage";
+
+interface ElsewhereProps {
+  page: ActivePage | null;
+  onChange: () => void;
+}
+
+/** On a page that is none of the CRMs we know by their host: what is read, and what the rep can do here. */
+export function Elsewhere({ page, onChange }: ElsewhereProps) {
+  const t = useTranslations("popup");
+  const tSites = useTranslations("sites");
+  const teach = usePopupActions((actions) => actions.teach);
+  const [isOwnCrm, setIsOwnCrm] = useState(false);
+  if (page && (page.recognised.length > 0 || isOwnCrm)) return <SwitchOn page={page} onChange={onChange} />;
+  return (
+    <>
+      <p className={s.what}>{t("elsewhere")}</p>
+      <p className={s.quiet}>{t("supported")}</p>
+      <ul className={s.crms}>
+        {shippedProfiles.map(({ id, name, hosts }) => (
+          <li key={id}>{hosts.length ? name : tSites("onPremise", { crm: name })}</li>
+        ))}
+      </ul>
+      <p className={s.quiet}>{t("later")}</p>
+      {page?.canSwitchOn && (
+        <div className={s.actions}>
+          <Button size="small" onClick={() => setIsOwnCrm(true)}>
+            {tSites("ownCrm")}
+          </Button>
+          {teach && (
+            <Button size="small" onClick={() => teach(page.tabId)}>
+              {tSites("teach")}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
