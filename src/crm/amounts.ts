@@ -64,7 +64,7 @@ export function parseAmount(text: string, language: string): Amount | null {
     );
   if (!parts?.groups) return null;
   const { before = "", sign = "", mid = "", digits = "", after = "" } = parts.groups;
-  const tail = /^\s*(?<size>k|m|bn|b|mio\.?|mrd\.?|万|萬|亿|億)?\s*(?<mark>.*?)\s*(?<minus>-?)$/iu.exec(
+  const tail = /^\s*(?<size>mio\.?|mrd\.?|k|m|bn|b|万|萬|亿|億)?\s*(?<mark>.*?)\s*(?<minus>-?)$/iu.exec(
     after,
   );
   const currencyText = [before.trim(), mid, tail?.groups?.mark ?? ""].filter(Boolean);

@@ -15,13 +15,14 @@ import {
  * by the page's language. Runs in an extension page, never in the CRM's.
  */
 export function parseReading(page: PageReading): Reading {
+  const { otherDates: _, dateLanguage: __, ...told } = page;
   const fields: Reading["fields"] = {};
   for (const name of fieldNames) {
     const field = page.fields[name];
-    if (field) fields[name] = parseField(name, field, page.language);
+    if (field) fields[name] = parseField(name, field, page);
   }
   return {
-    ...page,
+    ...told,
     fields,
     contacts: { ...page.contacts, rows: distinct(page.contacts.rows.map(withoutMarks)) },
   };
@@ -44,14 +45,18 @@ function distinct(rows: ContactRow[]): ContactRow[] {
   });
 }
 
-function parseField(name: FieldName, field: FieldText, language: string): FieldReading {
+function parseField(
+  name: FieldName,
+  field: FieldText,
+  { language, dateLanguage, otherDates }: PageReading,
+): FieldReading {
   const text = { ...field, value: null, currency: null };
   if (field.state !== "read") return text;
   if (name === "amount") {
     const amount = parseAmount(field.text, language);
     return amount ? { ...text, ...amount } : text;
   }
-  if (name === "closeDate") return { ...text, value: parseDate(field.text, language) };
+  if (name === "closeDate") return { ...text, value: parseDate(field.text, dateLanguage, otherDates) };
   if (name === "probability") return { ...text, value: parsePercent(field.text, language) };
   return { ...text, value: field.text };
 }

@@ -153,6 +153,11 @@ export interface Profile {
   blankTexts: string[];
   /** BCP 47 of the CRM's numbers and dates where the page doesn't say its language. */
   language?: string;
+  /**
+   * The page's language is not its user's region: an "en-US" page may write dates as in London. Other dates of the
+   * page must then tell the order.
+   */
+  englishIsAnyRegion?: boolean;
   /** Elements that show other dates of the page: evidence of the order in which its dates are written. */
   otherDates?: Step;
   /** Elements that keep their place or size by the viewport and must be narrowed with the page. */

@@ -54,6 +54,7 @@ type Found = Pick<FieldText, "state" | "text"> & { element?: Element };
 export function* read(request: ReadRequest, locate: Locate, trace: Trace): Generator<void, PageReading> {
   const { profile, identity, settled } = request;
   const { notText, proof } = profile;
+  const language = document.documentElement.lang || profile.language || "";
   const notFields = [profile.ignore, profile.onlyLists].filter(Boolean).join();
   const gathered = yield* locate.gather(request.layer, anchorsOf(profile), trace.roots);
   const anchors = new Map<string, Element[]>();
@@ -100,7 +101,8 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
   }
   return {
     identity,
-    language: document.documentElement.lang || profile.language || "",
+    language,
+    dateLanguage: profile.englishIsAnyRegion && /^en(-US)?$/i.test(language) ? "" : language,
     otherDates: profile.otherDates ? datesIn(tools.at(profile.otherDates, "script")) : [],
     fields,
     ...((isOpportunity && request.lists?.(tools)) || listsNotSeen()),

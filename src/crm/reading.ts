@@ -81,6 +81,8 @@ export interface PageReading {
   identity: Identity;
   /** BCP 47, from `<html lang>`; empty when the page doesn't say. */
   language: string;
+  /** Whose order of day and month the page follows; empty where that is a setting of its own. */
+  dateLanguage: string;
   /** Other dates that the page shows, as text: evidence of its order of day and month. */
   otherDates: string[];
   fields: Partial<Record<FieldName, FieldText>>;
@@ -97,6 +99,6 @@ export const listsNotSeen = (): Pick<PageReading, "contacts" | "stages"> => ({
 });
 
 /** As the extension pages use and store it. */
-export interface Reading extends Omit<PageReading, "fields" | "otherDates"> {
+export interface Reading extends Omit<PageReading, "fields" | "otherDates" | "dateLanguage"> {
   fields: Partial<Record<FieldName, FieldReading>>;
 }

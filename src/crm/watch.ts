@@ -229,6 +229,7 @@ export function watch(profiles: readonly Profile[], watcher: Watcher, signal: Ab
   const nothing = (identity: Identity): PageReading => ({
     identity,
     language: document.documentElement.lang,
+    dateLanguage: "",
     otherDates: [],
     fields: {},
     ...listsNotSeen(),

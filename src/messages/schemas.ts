@@ -26,6 +26,7 @@ const fieldText = z.object({
 export const pageReadingSchema = z.object({
   identity: identitySchema,
   language: short,
+  dateLanguage: short,
   otherDates: z.array(short).check(z.maxLength(40)),
   fields: z.partialRecord(z.enum(fieldNames), fieldText),
   contacts: z.object({

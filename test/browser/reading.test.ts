@@ -157,6 +157,7 @@ describe("what can't be read is called by its name, and never guessed", () => {
     const { header } = words.en.shell;
     await frame.getByRole("button", { name: "1 field not read" }).click();
     const said = frame.getByRole("dialog").getByRole("listitem");
+    await said.first().waitFor();
     expect((await said.allInnerTexts()).map(visible)).toEqual([
       `${header.field.stage} ${header.state.unreadable}`,
     ]);

@@ -298,6 +298,8 @@ export const salesforce: Profile = {
     primary: ["Primary", "主", "主要", "主要联系人", "主担当", "Primär", "Principal"],
   },
   blankTexts: ["--", "-"],
+  // Language and locale are two settings of a Salesforce user; `<html lang>` is the language.
+  englishIsAnyRegion: true,
   otherDates: "lightning-formatted-date-time,.uiOutputDate,.uiOutputDateTime",
   dock: {
     right: [".slds-global-header_container .slds-global-header", ".oneUtilityBarContainer"],

@@ -85,6 +85,8 @@ export const salesforceClassic: Profile = {
   stageLists: [],
   labels: salesforce.labels,
   blankTexts: ["--", "-"],
+  // Language and locale are two settings of a Salesforce user; `<html lang>` is the language.
+  englishIsAnyRegion: true,
   otherDates: "td.dataCol",
   dock: { right: [], width: [] },
   examples: [

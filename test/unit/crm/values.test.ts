@@ -23,6 +23,17 @@ describe("amounts as CRMs show them", () => {
     ["1.234", "de", 1234, null],
     ["1'234'567.50", "de-CH", 1_234_567.5, null],
     ["0.125", "en-US", 0.125, null],
+    ["1\u202f234,56 €", "fr", 1234.56, "EUR"],
+    ["￥１，２００，０００", "ja", 1_200_000, "JPY"],
+    ["HK$1,000", "zh-HK", 1000, "HKD"],
+    ["R$ 1.234,56", "pt-BR", 1234.56, "BRL"],
+    ["₹12,34,567.00", "en-IN", 1_234_567, "INR"],
+    ["($1,200.00)", "en-US", -1200, "USD"],
+    ["1,5 Mio. €", "de", 1_500_000, "EUR"],
+    ["3.4億円", "ja", 340_000_000, "JPY"],
+    ["¥1,200,000", "zh-TW", 1_200_000, null],
+    ["CHF 1’234’567.50", "de-CH", 1_234_567.5, "CHF"],
+    ["1.234.567", "en-US", 1_234_567, null],
   ])("%s on a %s page", (text, language, value, currency) => {
     expect(parseAmount(text, language)).toEqual({ value, currency });
   });
@@ -63,6 +74,12 @@ describe("dates as CRMs show them", () => {
     ["30. November 2026", "de", "2026-11-30"],
     ["30 de noviembre de 2026", "es", "2026-11-30"],
     ["3/4/2026, 10:30 AM", "en-US", "2026-03-04"],
+    ["03-04-2026", "nl", "2026-04-03"],
+    ["２０２６年１１月３日", "zh-CN", "2026-11-03"],
+    ["2026. 11. 3.", "ko", "2026-11-03"],
+    ["3 nov. 2026", "fr", "2026-11-03"],
+    ["3 de novembro de 2026", "pt-BR", "2026-11-03"],
+    ["Di., 3. November 2026", "de", "2026-11-03"],
   ])("%s on a %j page", (text, language, iso) => {
     expect(parseDate(text, language)).toBe(iso);
   });
@@ -75,7 +92,31 @@ describe("dates as CRMs show them", () => {
     ["2026-02-30", "en-US"],
     ["soon", "en-US"],
     ["99/99/9999", "xx-invalid-locale-"],
+    // German writes points: a page with strokes follows somebody else's order.
+    ["03/04/2026", "de"],
+    ["04-03-2026", "en-US"],
   ])("%s on a %j page stays text", (text, language) => {
     expect(parseDate(text, language)).toBeNull();
+  });
+
+  describe("and other dates of the page tell the order", () => {
+    test.each<[string, string[], string | null]>([
+      ["en-US", ["25/12/2025"], "2026-04-03"],
+      ["", ["25/12/2025, 14:05"], "2026-04-03"],
+      ["", ["12/25/2025 9:00 AM"], "2026-03-04"],
+      ["en-GB", ["12/25/2025"], "2026-03-04"],
+      // None that tells: the language does, or nobody.
+      ["", ["01/02/2026"], null],
+      ["fr", ["01/02/2026"], "2026-04-03"],
+      // They contradict, or are written otherwise.
+      ["en-US", ["25/12/2025", "12/25/2025"], null],
+      ["", ["25.12.2025", "2025-12-25", "25-12-2025"], null],
+    ])("03/04/2026 on a %j page beside %j", (language, otherDates, iso) => {
+      expect(parseDate("03/04/2026", language, otherDates)).toBe(iso);
+    });
+
+    test("but never against what the date itself says", () => {
+      expect(parseDate("11/30/2026", "", ["25/12/2025"])).toBe("2026-11-30");
+    });
   });
 });
