@@ -216,7 +216,10 @@ ${contactRoles(words.de, german.account, roles)}`,
   {
     name: "opportunity--missing-fields",
     url: url("harbor--uat.sandbox"),
-    from: [...facts, { confidence: "C", fact: "Language and locale are two settings of a user: 3/4/2027 alone is no date" }],
+    from: [
+      ...facts,
+      { confidence: "C", fact: "Language and locale are two settings of a user: 3/4/2027 alone is no date" },
+    ],
     expected: {
       identity: { id: wide },
       fields: fieldsOf({

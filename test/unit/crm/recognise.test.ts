@@ -50,7 +50,9 @@ describe("a page whose host says nothing is recognised by what it shows", () => 
   });
 
   test("marks of two CRMs at once are no certainty either", () => {
-    const both = seen({ elements: ["#sugarcrm", ".record-cell[data-name]", "scrm-field", "scrm-record-header"] });
+    const both = seen({
+      elements: ["#sugarcrm", ".record-cell[data-name]", "scrm-field", "scrm-record-header"],
+    });
     expect(both).toEqual(["suitecrm8 perhaps", "sugarcrm perhaps"]);
   });
 
