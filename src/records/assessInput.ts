@@ -7,7 +7,8 @@ import type {
   DealPlan,
   DealSnapshot,
 } from "../method/assess/deal";
-import { crmStageOf } from "./changes/mergeReading";
+import { ENDED } from "../method/crmEnding";
+import { crmSystemOf, mappedStageOf, shownStage } from "./crmStages";
 import type { StoredDeal } from "./deal";
 import { peopleOfDeal } from "./people";
 import type { SnapshotRow } from "./schema/snapshots";
@@ -20,19 +21,6 @@ export interface Given {
   assessed?: { verifiedStage: number; workStage: number };
   hold?: DealHold;
 }
-
-/** The crm ids of our profiles as the playbook's `crmStageMap` names the systems. */
-const crmSystems: Record<string, string> = {
-  salesforce: "Salesforce",
-  hubspot: "HubSpot",
-  dynamics: "Dynamics 365",
-  zoho: "Zoho CRM",
-  pipedrive: "Pipedrive",
-  siebel: "Siebel (default method)",
-  // Their default stages are Salesforce's; SalesConnect's own names are found among the other systems'.
-  sugarcrm: "Salesforce",
-  suitecrm: "Salesforce",
-};
 
 /**
  * A stored deal as `assess` wants it (assess.md section 2), on that local day. What isn't known is left out.
@@ -58,18 +46,17 @@ export function toAssessInput(stored: StoredDeal, today: string, given: Given = 
   };
 }
 
-function crmOf({ opportunity, settings }: StoredDeal): DealCrm {
-  const { reading, typed, ssmStage, crmSystem } = opportunity.body;
-  const crm = reading?.identity.crm ?? "";
-  const stage = crmStageOf(reading) ?? (typed?.stage ? { value: typed.stage, label: typed.stage } : null);
-  const mapped = settings.stageMappings[`${crm}:${reading?.identity.org}`] ?? {};
-  const isOwn = stage && (ssmStage?.stage === stage.value || ssmStage?.stage === stage.label);
+function crmOf(stored: StoredDeal): DealCrm {
+  const { reading, typed } = stored.opportunity.body;
+  const stage = shownStage(stored);
+  const mapped = stage ? mappedStageOf(stored, stage) : undefined;
   const { amount, closeDate, probability } = reading?.fields ?? {};
   const isAmountRead = typeof amount?.value === "number";
   return {
-    system: crmSystem ?? crmSystems[crm] ?? crm,
+    // A stage that the rep calls an end stands for none of the seven: the playbook's map isn't asked either.
+    system: mapped === ENDED ? undefined : crmSystemOf(stored),
     stage: stage?.value,
-    ssmStage: stage && (isOwn ? ssmStage?.ssm : (mapped[stage.value] ?? mapped[stage.label])),
+    ssmStage: mapped === ENDED ? undefined : mapped,
     closeDate: day.safeParse(closeDate?.value).success ? String(closeDate?.value) : typed?.closeDate,
     amount: isAmountRead ? Number(amount?.value) : typed?.amount,
     currency: isAmountRead ? (amount?.currency ?? typed?.currency) : typed?.currency,

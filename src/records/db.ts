@@ -10,11 +10,12 @@ import { versions } from "./schema/versions";
 /** What a page may do with the database right now. */
 export type Standing = "writable" | "newerVersion" | "closed";
 
-/** Told after a commit: which changes, of which opportunity, in which tables. */
+/** Told after a commit: which changes, of which opportunity, in which tables, and the rows as `rowName` names them. */
 export interface Written {
   names: string[];
   opportunityKey: string | null;
   tables: string[];
+  rows: string[];
 }
 
 export interface OpenOptions {

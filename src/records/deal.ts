@@ -28,7 +28,8 @@ export interface StoredDeal {
   damaged: Damaged[];
 }
 
-const TABLES: TableName[] = [
+/** What `loadDeal` reads. */
+export const DEAL_TABLES: TableName[] = [
   "opportunities",
   "people",
   "roleTags",
@@ -41,7 +42,7 @@ const TABLES: TableName[] = [
 
 /** Everything about one opportunity as of one moment, in nine reads by key or index; null if never seen. */
 export function loadDeal(db: SsmDatabase, opportunityKey: string): Promise<StoredDeal | null> {
-  return db.transaction("r", TABLES, async () => {
+  return db.transaction("r", DEAL_TABLES, async () => {
     const ofDeal = async <N extends TableName>(table: N): Promise<Checked<Rows[N]>> =>
       checkRows(table, await db.rows(table).where("opportunityKey").equals(opportunityKey).toArray());
     const [found, roleTags, typedPeople, evidence, plans, snapshots, acknowledgements, settings] =

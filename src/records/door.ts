@@ -144,5 +144,5 @@ async function changeRow(
 
 function writtenBy(row: ChangeRow) {
   const tables = [...new Set(row.body.patches.map((patch) => patch.table))];
-  return { names: [row.name], opportunityKey: row.scope ?? null, tables };
+  return { names: [row.name], opportunityKey: row.scope ?? null, tables, rows: row.rows };
 }

@@ -36,8 +36,8 @@ export const day = z.iso.date();
 export const moment = z.int().check(z.minimum(0));
 export const text = z.string();
 export const stageNumber = z.int().check(z.minimum(1), z.maximum(7));
-/** The user's own mapping of a CRM stage: 8 = won and complete. */
-export const mappedStage = z.int().check(z.minimum(1), z.maximum(8));
+/** The user's own mapping of a CRM stage: 8 = won and complete, 0 = ended without being won. */
+export const mappedStage = z.int().check(z.minimum(0), z.maximum(8));
 
 /** Several of a list, each a field of its own, so that two people ticking at once don't undo each other. */
 export const setOf = <const Names extends readonly string[]>(names: Names) =>

@@ -45,6 +45,8 @@ async function open(): Promise<SsmDatabase | null> {
   usePolicy.subscribe(fix);
   db.onStanding((standing) => useDatabase.setState({ standing }));
   useDatabase.setState({ db, standing: db.standing });
+  // After the first paint: what is written until then is found in the log.
+  requestIdleCallback(() => void import("./keepFigures").then(({ keepFigures }) => keepFigures(db)));
   return db;
 }
 

@@ -4,12 +4,14 @@ import { assess } from "../../method/assess/assess";
 import type { Assessment } from "../../method/assess/assessment";
 import type { Deal } from "../../method/assess/deal";
 import type { Core } from "../../method/playbook";
-import { toAssessInput } from "../../records/assessInput";
 import { loadDeal, type StoredDeal } from "../../records/deal";
+import { judgeDeal } from "../../records/judge";
 import { useDatabase } from "./database";
 import { usePolicy } from "./policy";
 import { useEffectiveId, useOpenPlaybook } from "./useOpenPlaybook";
 import { useToday } from "./useToday";
+
+export { isBlank } from "../../records/judge";
 
 /** One opportunity as it is stored, as `assess` reads it, and what it says of it. */
 export interface DealState {
@@ -21,22 +23,12 @@ export interface DealState {
   assessment: Assessment;
 }
 
-/** Nothing recorded yet: a score would be the sum of what nobody has said. */
-export const isBlank = ({ assessment: { items }, deal, stored }: DealState): boolean =>
-  Object.keys(items).length === 0 &&
-  (stored?.evidence ?? []).length === 0 &&
-  !deal.people?.some((person) => person.roles?.length) &&
-  deal.outcome !== "won";
-
 function judge(opportunityKey: string, stored: StoredDeal | null, today: string, core: Core): DealState {
   if (!stored) {
     const deal: Deal = { today };
     return { opportunityKey, today, stored, deal, assessment: assess(deal, core) };
   }
-  // The stage's age and usual length depend on the stage that evidence verifies, so it is judged first.
-  const first = assess(toAssessInput(stored, today), core);
-  const deal = toAssessInput(stored, today, { assessed: first });
-  return { opportunityKey, today, stored, deal, assessment: assess(deal, core) };
+  return { opportunityKey, today, stored, ...judgeDeal(stored, today, core) };
 }
 
 /** Follows the database: any change, in whatever tab, is judged anew at once. Undefined until first read. */

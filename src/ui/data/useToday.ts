@@ -32,4 +32,15 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
+/** Calls back when a local day has begun. Returns how to stop. */
+export function onNewDay(begun: () => void): () => void {
+  let day = localDay();
+  return subscribe(() => {
+    const today = localDay();
+    if (today === day) return;
+    day = today;
+    begun();
+  });
+}
+
 export const useToday = () => useSyncExternalStore(subscribe, localDay);

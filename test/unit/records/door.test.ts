@@ -3,6 +3,7 @@ import Dexie from "dexie";
 import { expect, test, vi } from "vitest";
 import { onWrite, openDatabase, type Written } from "../../../src/records/db";
 import { rememberReading } from "../../../src/records/opportunities";
+import { rowName } from "../../../src/records/schema";
 import { type Committed, write } from "../../../src/records/write";
 import { ACME, acme, contactOfAcme, contents, freshDatabase, must, reading } from "./builders";
 
@@ -119,7 +120,14 @@ test("listeners hear what was written after it is stored, until they stop", asyn
   must(await write(db, tagAna));
   stop();
   must(await write(db, { ...tagAna, role: "SPONSOR" }));
-  expect(heard).toEqual([{ names: ["role.set"], opportunityKey: ACME, tables: ["roleTags"] }]);
+  expect(heard).toEqual([
+    {
+      names: ["role.set"],
+      opportunityKey: ACME,
+      tables: ["roleTags"],
+      rows: [rowName("roleTags", [ACME, tagAna.personKey])],
+    },
+  ]);
   expect(complained).toHaveBeenCalledTimes(2);
   complained.mockRestore();
 });
