@@ -1,6 +1,7 @@
 import type { Language } from "../method/vocabulary";
 import type assess from "./en/assess.json";
 import type common from "./en/common.json";
+import type crm from "./en/crm.json";
 import type errors from "./en/errors.json";
 import type forms from "./en/forms.json";
 import type guide from "./en/guide.json";
@@ -21,6 +22,7 @@ export interface Messages {
   common: typeof common;
   shell: typeof shell;
   forms: typeof forms;
+  crm: typeof crm;
   guide: typeof guide;
   library: typeof library;
   assess: typeof assess;
@@ -51,6 +53,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     common: () => import("./en/common.json"),
     shell: () => import("./en/shell.json"),
     forms: () => import("./en/forms.json"),
+    crm: () => import("./en/crm.json"),
     guide: () => import("./en/guide.json"),
     library: () => import("./en/library.json"),
     assess: () => import("./en/assess.json"),
@@ -69,6 +72,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     common: () => import("./zh-CN/common.json"),
     shell: () => import("./zh-CN/shell.json"),
     forms: () => import("./zh-CN/forms.json"),
+    crm: () => import("./zh-CN/crm.json"),
     guide: () => import("./zh-CN/guide.json"),
     library: () => import("./zh-CN/library.json"),
     assess: () => import("./zh-CN/assess.json"),

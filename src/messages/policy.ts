@@ -15,8 +15,8 @@ interface Field<S extends z.ZodMiniType> {
 const field = <S extends z.ZodMiniType>(value: S, levels: number): Field<S> => ({ value, levels });
 
 const fields = {
-  /** By `crm:org`, then by the CRM's own stage value or label: 1 to 7, or 8 for won and complete. */
-  stageMappings: field(z.record(key, z.record(key, z.int().check(z.minimum(1), z.maximum(8)))), 2),
+  /** By `crm:org`, then by the CRM's own stage value or label: 1 to 7, 8 for won and complete, 0 for ended without being won. */
+  stageMappings: field(z.record(key, z.record(key, z.int().check(z.minimum(0), z.maximum(8)))), 2),
   /** The JSON text of a playbook file (docs/playbook.md): a managed schema can't describe what is inside. */
   playbook: field(key, 0),
 };

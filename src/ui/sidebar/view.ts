@@ -2,9 +2,9 @@ import { create } from "zustand";
 
 export type TabId = "guide" | "assess" | "people" | "plan";
 
-/** Where a tab should open: an evidence item or sign, a person or role, a part of the plan. */
+/** Where a tab should open: an evidence item or sign, a person or role, a part of the plan, what the CRM says. */
 export interface Focus {
-  kind: "item" | "person" | "role" | "plan" | "score";
+  kind: "item" | "person" | "role" | "plan" | "score" | "crm";
   id: string;
 }
 

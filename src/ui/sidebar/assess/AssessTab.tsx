@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, Suspense, useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { indexPlaybook } from "../../../method/playbookIndex";
+import { lazyView } from "../../data/lazyView";
 import { useMethodTexts } from "../../data/method";
 import { type DealState, useDeal } from "../../data/useDeal";
 import { Section } from "../../parts/Section";
@@ -14,6 +15,9 @@ import { Flags, flagsOf } from "./Flags";
 import { PhaseCount } from "./PhaseCount";
 import { ScoreStrip } from "./ScoreStrip";
 import { StagePicker } from "./StagePicker";
+
+const CrmNotices = lazyView<{ state: DealState }>(() => import("../crm/CrmNotices"), "crm");
+const CrmSection = lazyView<{ state: DealState }>(() => import("../crm/CrmSection"), "crm");
 
 /** What is proved of this deal and what it comes to. */
 export default function AssessTab({ opportunityKey }: { opportunityKey: string }) {
@@ -56,6 +60,11 @@ function Assess({ state }: { state: DealState }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: moves the focus between rows, adds no action of its own
     <div onKeyDown={moveBetweenRows}>
       <ScoreStrip state={state} />
+      <Suspense>
+        <div className={s.notices}>
+          <CrmNotices state={state} />
+        </div>
+      </Suspense>
       <Section title={t("score.title")} level={3} isOpen={isScoreOpen} onToggle={setIsScoreOpen}>
         <Dimensions state={state} />
       </Section>
@@ -70,6 +79,9 @@ function Assess({ state }: { state: DealState }) {
       >
         <Flags state={state} />
       </Section>
+      <Suspense>
+        <CrmSection state={state} />
+      </Suspense>
       <section className={s.evidence} aria-label={t("stage.evidence")}>
         <StagePicker assessment={assessment} shown={stage} onShow={setChosen} />
         {isNew && <EntryStage state={state} />}

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
+import { lazyView } from "../../data/lazyView";
 import { useMethodTexts } from "../../data/method";
-import { isBlank, useDeal } from "../../data/useDeal";
+import { type DealState, isBlank, useDeal } from "../../data/useDeal";
 import { useGuided } from "../../data/useGuided";
 import { useWording } from "../../data/useWording";
 import { Section } from "../../parts/Section";
@@ -14,6 +15,8 @@ import { MoreSteps } from "./MoreSteps";
 import { StageGuide } from "./StageGuide";
 import { StageRail } from "./StageRail";
 import { StandingView } from "./StandingView";
+
+const CrmNotices = lazyView<{ state: DealState }>(() => import("../crm/CrmNotices"), "crm");
 
 /** How many steps are offered after the best one: more would be a list to work off, not a choice. */
 const furtherSteps = 4;
@@ -35,6 +38,9 @@ export default function GuideTab({ opportunityKey }: { opportunityKey: string })
           onShow={setChosen}
         />
         <StandingView state={state} />
+        <Suspense>
+          <CrmNotices state={state} />
+        </Suspense>
         <NextSteps state={state} />
       </div>
       <Why state={state} />

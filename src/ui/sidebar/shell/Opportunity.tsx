@@ -2,12 +2,11 @@ import ClipboardList from "lucide-react/dist/esm/icons/clipboard-list.mjs";
 import Compass from "lucide-react/dist/esm/icons/compass.mjs";
 import ListChecks from "lucide-react/dist/esm/icons/list-checks.mjs";
 import Users from "lucide-react/dist/esm/icons/users.mjs";
-import { type ComponentType, lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
-import type { Namespace } from "../../../i18n/messages";
-import { needNamespaces } from "../../../i18n/store";
 import { DealPlaybook } from "../../data/DealPlaybook";
 import { useDatabase } from "../../data/database";
+import { lazyView } from "../../data/lazyView";
 import { useUndo } from "../../data/useUndo";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { Tabs } from "../../parts/Tabs";
@@ -20,21 +19,13 @@ import { RecordHead } from "./RecordHead";
 import { expectedFields, unreadFields } from "./unreadFields";
 import { useUndoKeys } from "./useUndoKeys";
 
-type TabView = ComponentType<{ opportunityKey: string }>;
+type TabProps = { opportunityKey: string };
 
-/** A tab's script and its texts come together, when it is first opened. */
-function lazyTab(namespace: Namespace, load: () => Promise<{ default: TabView }>) {
-  return lazy(async () => {
-    const [view] = await Promise.all([load(), needNamespaces(namespace)]);
-    return view;
-  });
-}
-
-const views: Record<TabId, ReturnType<typeof lazyTab>> = {
-  guide: lazyTab("guide", () => import("../guide/GuideTab")),
-  assess: lazyTab("assess", () => import("../assess/AssessTab")),
-  people: lazyTab("people", () => import("../people/PeopleTab")),
-  plan: lazyTab("plan", () => import("../plan/PlanTab")),
+const views: Record<TabId, ReturnType<typeof lazyView<TabProps>>> = {
+  guide: lazyView<TabProps>(() => import("../guide/GuideTab"), "guide"),
+  assess: lazyView<TabProps>(() => import("../assess/AssessTab"), "assess"),
+  people: lazyView<TabProps>(() => import("../people/PeopleTab"), "people"),
+  plan: lazyView<TabProps>(() => import("../plan/PlanTab"), "plan"),
 };
 
 const icons = { guide: Compass, assess: ListChecks, people: Users, plan: ClipboardList };
