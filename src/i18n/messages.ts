@@ -3,6 +3,7 @@ import type assess from "./en/assess.json";
 import type common from "./en/common.json";
 import type crm from "./en/crm.json";
 import type errors from "./en/errors.json";
+import type flags from "./en/flags.json";
 import type forms from "./en/forms.json";
 import type guide from "./en/guide.json";
 import type library from "./en/library.json";
@@ -23,6 +24,7 @@ export interface Messages {
   shell: typeof shell;
   forms: typeof forms;
   crm: typeof crm;
+  flags: typeof flags;
   guide: typeof guide;
   library: typeof library;
   assess: typeof assess;
@@ -54,6 +56,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     shell: () => import("./en/shell.json"),
     forms: () => import("./en/forms.json"),
     crm: () => import("./en/crm.json"),
+    flags: () => import("./en/flags.json"),
     guide: () => import("./en/guide.json"),
     library: () => import("./en/library.json"),
     assess: () => import("./en/assess.json"),
@@ -73,6 +76,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     shell: () => import("./zh-CN/shell.json"),
     forms: () => import("./zh-CN/forms.json"),
     crm: () => import("./zh-CN/crm.json"),
+    flags: () => import("./zh-CN/flags.json"),
     guide: () => import("./zh-CN/guide.json"),
     library: () => import("./zh-CN/library.json"),
     assess: () => import("./zh-CN/assess.json"),

@@ -11,14 +11,15 @@ export const acknowledge = define({
     ruleId: key,
     why: z.nullable(z.string().check(z.regex(/\S/))),
     until: z.optional(z.nullable(day)),
+    cause: z.optional(z.array(key)),
   }),
   tables: ["acknowledgements"],
   undoable: true,
   scope: (change) => change.opportunityKey,
   rows: ({ opportunityKey, ruleId }) => [{ table: "acknowledgements", key: [opportunityKey, ruleId] }],
-  apply: ({ opportunityKey, ruleId, why, until }, rows) => {
+  apply: ({ opportunityKey, ruleId, why, until, cause }, rows) => {
     if (why === null) return rows.remove("acknowledgements", [opportunityKey, ruleId]);
-    rows.put("acknowledgements", { opportunityKey, ruleId, body: { why, until: until ?? undefined } });
+    rows.put("acknowledgements", { opportunityKey, ruleId, body: { why, until: until ?? undefined, cause } });
   },
   about: ({ ruleId, why }) => ({ ruleId, on: why !== null }),
 });

@@ -9,7 +9,12 @@ export const acknowledgements = table({
   row: z.object({
     opportunityKey: key,
     ruleId: key,
-    body: z.strictObject({ why: z.optional(text), until: z.optional(day) }),
+    body: z.strictObject({
+      why: z.optional(text),
+      until: z.optional(day),
+      /** Items and people that were the rule's cause then: it comes back when others join them. */
+      cause: z.optional(z.array(key)),
+    }),
   }),
 });
 export type AcknowledgementRow = z.infer<typeof acknowledgements.row>;

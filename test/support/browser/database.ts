@@ -56,3 +56,30 @@ export function clearDatabase(worker: Worker, name = "ssm-sidebar"): Promise<voi
     database.close();
   }, name);
 }
+
+/** Rows as if they had been written earlier; a page that is open sees them when it is loaded anew. */
+export function putRows(
+  worker: Worker,
+  rows: Record<string, Record<string, unknown>[]>,
+  name = "ssm-sidebar",
+): Promise<void> {
+  return worker.evaluate(
+    async ({ rows, name }) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const transaction = database.transaction(Object.keys(rows), "readwrite");
+      for (const [table, each] of Object.entries(rows)) {
+        for (const row of each) transaction.objectStore(table).put(row);
+      }
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+      database.close();
+    },
+    { rows, name },
+  );
+}

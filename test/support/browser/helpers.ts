@@ -1,6 +1,6 @@
 /** What a test, the demo and the bench do with a running browser. Knows no test runner. */
 import type { Page } from "playwright-core";
-import { clearDatabase, type Dump, readDatabase } from "./database.ts";
+import { clearDatabase, type Dump, putRows, readDatabase } from "./database.ts";
 import { fireCommand, fireMenu, type MenuClick } from "./fire-event.ts";
 import { roleMenuFrame, sidebarFrame, untilClicksCount } from "./frames.ts";
 import type { RunningBrowser } from "./launch.ts";
@@ -33,6 +33,7 @@ export function helpersOf({ context, extensionId }: RunningBrowser) {
     stopServiceWorker: () => stopServiceWorker(context, extensionId),
     readDatabase: async (): Promise<Dump | undefined> => readDatabase(await worker()),
     clearDatabase: async () => clearDatabase(await worker()),
+    putRows: async (rows: Dump) => putRows(await worker(), rows),
     /** Presses a shortcut of the extension on this page. */
     fireCommand: async (command: string, page: Page) => fireCommand(await worker(), command, page),
     /** Clicks an item of the extension in this page's context menu. */

@@ -11,7 +11,8 @@ import * as s from "./AssessTab.module.css";
 import { Dimensions } from "./Dimensions";
 import { EntryStage } from "./EntryStage";
 import { ItemList, SignList } from "./EvidenceList";
-import { Flags, flagsOf } from "./Flags";
+import { Flags } from "./Flags";
+import { sortFlags } from "./flags";
 import { PhaseCount } from "./PhaseCount";
 import { ScoreStrip } from "./ScoreStrip";
 import { StagePicker } from "./StagePicker";
@@ -54,7 +55,7 @@ function Assess({ state }: { state: DealState }) {
   const playbookStage = core.stages[stage - 1];
   const carried = indexPlaybook(core).stages[stage - 1]?.carried ?? [];
   const gate = assessment.gates[stage - 1];
-  const flags = flagsOf(assessment.rules);
+  const flags = sortFlags(assessment.rules, state.stored?.acknowledgements ?? [], state.today);
   const phase = common.stages[stage - 1]?.phase ?? "";
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: moves the focus between rows, adds no action of its own
@@ -71,8 +72,9 @@ function Assess({ state }: { state: DealState }) {
       <Section
         title={t("flags.title")}
         note={t("flags.count", {
-          red: flags.filter((rule) => rule.level === "red").length,
-          amber: flags.filter((rule) => rule.level === "amber").length,
+          red: flags.open.filter(({ rule }) => rule.level === "red").length,
+          amber: flags.open.filter(({ rule }) => rule.level === "amber").length,
+          aside: flags.aside.length,
         })}
         level={3}
         startsOpen={false}

@@ -1,48 +1,39 @@
+import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useFormats } from "../../../i18n/useFormats";
-import type { FiredRule } from "../../../method/assess/assessment";
-import { useMethodTexts } from "../../data/method";
-import { statusTone } from "../../data/status";
 import type { DealState } from "../../data/useDeal";
-import { ToneIcon } from "../../parts/Badge";
+import { Button } from "../../parts/Button";
+import { AsideFlags } from "./AsideFlags";
+import { FlagItem } from "./FlagItem";
 import * as s from "./Flags.module.css";
-import { Reference } from "./Reference";
+import { shownFlags, sortFlags } from "./flags";
+import { useFlagCause } from "./useFlagCause";
 
-export const flagsOf = (rules: FiredRule[]) => [
-  ...rules.filter((rule) => rule.level === "red"),
-  ...rules.filter((rule) => rule.level === "amber"),
-];
-
-/** The rules that fired, red first: what is so, what to do, what it costs, what it rests on. */
+/** The gravest flags, the rest on demand, and what was put aside. */
 export function Flags({ state }: { state: DealState }) {
-  const t = useTranslations("assess.flags");
-  const { figure } = useFormats();
-  const { common, words } = useMethodTexts();
-  const flags = flagsOf(state.assessment.rules);
-  if (flags.length === 0) return <p className={s.none}>{t("none")}</p>;
+  const t = useTranslations("flags");
+  const [isAllShown, setIsAllShown] = useState(false);
+  const causeOf = useFlagCause(state);
+  const { open, aside } = sortFlags(
+    state.assessment.rules,
+    state.stored?.acknowledgements ?? [],
+    state.today,
+  );
+  const shown = isAllShown ? open : open.slice(0, shownFlags);
+  const hidden = open.length - shown.length;
   return (
-    <ul className={s.flags}>
-      {flags.map((rule) => (
-        <li key={rule.id} className={s.flag}>
-          <ToneIcon tone={statusTone(rule.level)} size={16} />
-          <div>
-            <p className={s.text}>
-              <span className={s.severity}>{words.severities[rule.level]}</span> {common.rules[rule.id]?.text}
-              {rule.cap !== null && <span className={s.cap}> {t("cap", { cap: figure(rule.cap) })}</span>}
-            </p>
-            <p className={s.fix}>{common.rules[rule.id]?.fix}</p>
-            {rule.refs.length > 0 && (
-              <ul>
-                {rule.refs
-                  .filter((id) => common.items[id] ?? state.deal.people?.some((person) => person.id === id))
-                  .map((id) => (
-                    <Reference key={id} id={id} state={state} />
-                  ))}
-              </ul>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      {open.length === 0 && <p className={s.none}>{t(aside.length === 0 ? "none" : "allAside")}</p>}
+      <ul className={s.flags}>
+        {shown.map((flag) => (
+          <FlagItem key={flag.rule.id} flag={flag} state={state} cause={causeOf(flag.rule)} />
+        ))}
+      </ul>
+      {(hidden > 0 || isAllShown) && open.length > shownFlags && (
+        <Button size="small" look="quiet" onClick={() => setIsAllShown(!isAllShown)}>
+          {isAllShown ? t("fewer") : t("more", { count: hidden })}
+        </Button>
+      )}
+      {aside.length > 0 && <AsideFlags aside={aside} state={state} />}
+    </>
   );
 }

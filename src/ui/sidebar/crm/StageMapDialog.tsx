@@ -29,13 +29,13 @@ export function StageMapDialog({ stored, pipeline, isOpen, onClose }: StageMapDi
   const org = orgOf(stored);
   const fixed = new Map(Object.entries(usePolicy((store) => store.policy.stageMappings?.[org]) ?? {}));
   const [chosen, setChosen] = useState<ReadonlyMap<string, number | null>>(new Map());
-  const valueOf = (stage: PipelineStage) =>
+  const ssmOfStage = (stage: PipelineStage) =>
     chosen.has(stage.value) ? (chosen.get(stage.value) ?? null) : startOf(stage);
   const isFixed = ({ value, label }: PipelineStage) => fixed.has(value) || fixed.has(label);
 
   const confirm = async () => {
     const mine = pipeline.filter((stage) => !isFixed(stage));
-    const value = { [org]: Object.fromEntries(mine.map((stage) => [stage.value, valueOf(stage)])) };
+    const value = { [org]: Object.fromEntries(mine.map((stage) => [stage.value, ssmOfStage(stage)])) };
     if (await write({ name: "settings.set", key: "stageMappings", value })) onClose();
   };
   return (
@@ -59,7 +59,7 @@ export function StageMapDialog({ stored, pipeline, isOpen, onClose }: StageMapDi
           <StageMapRow
             key={stage.value}
             stage={stage}
-            value={valueOf(stage)}
+            value={ssmOfStage(stage)}
             isChanged={chosen.has(stage.value)}
             isFixed={isFixed(stage)}
             onChoose={(ssm) => setChosen(new Map([...chosen, [stage.value, ssm]]))}

@@ -23,7 +23,7 @@ type TabProps = { opportunityKey: string };
 
 const views: Record<TabId, ReturnType<typeof lazyView<TabProps>>> = {
   guide: lazyView<TabProps>(() => import("../guide/GuideTab"), "guide"),
-  assess: lazyView<TabProps>(() => import("../assess/AssessTab"), "assess"),
+  assess: lazyView<TabProps>(() => import("../assess/AssessTab"), "assess", "flags"),
   people: lazyView<TabProps>(() => import("../people/PeopleTab"), "people"),
   plan: lazyView<TabProps>(() => import("../plan/PlanTab"), "plan"),
 };
