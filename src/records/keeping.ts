@@ -18,7 +18,8 @@ export interface Keeping {
 }
 
 interface KeepingOptions {
-  core: () => Promise<Core>;
+  /** The playbook that judges a deal with this `playbookId` (undefined: it names none). */
+  core: (playbookId: string | undefined) => Promise<Core>;
   /** After so many milliseconds without a further change of a deal its daily snapshot is kept. */
   restMs?: number;
   /** Lets the page breathe between two deals that nobody waits for. */
@@ -33,21 +34,28 @@ export function startKeeping(db: SsmDatabase, options: KeepingOptions): Keeping 
   const { core, restMs = 2000, pause = async () => {} } = options;
   const urgent = new Set<string>();
   const leisurely = new Set<string>();
+  const rested = new Set<string>();
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
   let working: Promise<void> | null = null;
   let stopped = false;
 
+  const judgeNow = async (key: string) => {
+    // Fetched before: a transaction doesn't wait for what isn't in the database.
+    const playbook = await core((await db.rows("opportunities").get(key))?.playbookId);
+    return keepAssessment(db, key, playbook);
+  };
   const work = async () => {
-    const playbook = await core();
     for (;;) {
-      const [next] = urgent.size > 0 ? urgent : leisurely;
+      const [next] = urgent.size > 0 ? urgent : rested.size > 0 ? rested : leisurely;
       if (next === undefined || stopped) return;
       const isUrgent = urgent.delete(next);
+      const hasRested = rested.delete(next);
       leisurely.delete(next);
-      const kept = await keepAssessment(db, next, playbook);
+      const kept = await judgeNow(next);
       if (kept) await snapIfStageMoved(db, kept);
-      if (isUrgent) rest(next, playbook);
-      else await pause();
+      if (kept && hasRested && !isUrgent) await snapDaily(db, kept);
+      if (isUrgent) rest(next);
+      else if (!hasRested) await pause();
     }
   };
   const wake = () => {
@@ -56,20 +64,16 @@ export function startKeeping(db: SsmDatabase, options: KeepingOptions): Keeping 
       .catch(report)
       .finally(() => {
         working = null;
-        if (urgent.size > 0) wake();
+        if (urgent.size + rested.size + leisurely.size > 0) wake();
       });
   };
-  const rest = (key: string, playbook: Core) => {
+  const rest = (key: string) => {
     clearTimeout(resting.get(key));
-    const snap = async () => {
+    const isOver = () => {
       resting.delete(key);
-      const kept = await keepAssessment(db, key, playbook);
-      if (kept) await snapDaily(db, kept);
+      take(rested, [key]);
     };
-    resting.set(
-      key,
-      setTimeout(() => void snap().catch(report), restMs),
-    );
+    resting.set(key, setTimeout(isOver, restMs));
   };
   const take = (queue: Set<string>, keys: Iterable<string>) => {
     for (const key of keys) queue.add(key);
@@ -78,7 +82,8 @@ export function startKeeping(db: SsmDatabase, options: KeepingOptions): Keeping 
   const written = async ({ names, opportunityKey, rows }: Written) => {
     if (names.every((name) => ownChanges.includes(name))) return;
     if (opportunityKey) take(urgent, [opportunityKey]);
-    const people = rows.flatMap((row) => /^people (.+)$/.exec(row)?.[1] ?? []);
+    else take(leisurely, keysIn("opportunities", rows));
+    const people = keysIn("people", rows);
     if (people.length > 0 && !names.includes("opportunity.seen")) take(leisurely, await dealsOf(db, people));
     if (rows.some((row) => sharedSettings.includes(row))) take(leisurely, await allDeals(db));
   };
@@ -103,6 +108,9 @@ export function startKeeping(db: SsmDatabase, options: KeepingOptions): Keeping 
     },
   };
 }
+
+const keysIn = (table: string, rows: string[]): string[] =>
+  rows.filter((row) => row.startsWith(`${table} `)).map((row) => row.slice(table.length + 1));
 
 /** Settings by which every deal of an org, or every deal, is judged. */
 const sharedSettings = ["settings stageMappings", "settings usualDays", "settings playbook"];

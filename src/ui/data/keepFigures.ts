@@ -1,13 +1,23 @@
-import { loadCore } from "../../method/load";
 import type { SsmDatabase } from "../../records/db";
 import { startKeeping } from "../../records/keeping";
+import { OURS, policyPlaybookId, sourceOf } from "./playbooks";
+import { usePolicy } from "./policy";
 import { onNewDay } from "./useToday";
 
 const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
 
+/** The administrator's playbook, the deal's own, or ours: also where the wanted one can't be read. */
+async function coreFor(playbookId: string = OURS) {
+  const fixed = usePolicy.getState().policy.playbook;
+  const wanted = fixed === undefined ? playbookId : policyPlaybookId(fixed);
+  return sourceOf(wanted)
+    .core()
+    .catch(() => sourceOf(OURS).core());
+}
+
 /** Keeps figures and snapshots true while this page is open; loaded once the page has shown itself. */
 export function keepFigures(db: SsmDatabase): void {
-  const keeping = startKeeping(db, { core: loadCore, pause: idle });
+  const keeping = startKeeping(db, { core: coreFor, pause: idle });
   keeping.catchUp();
   onNewDay(keeping.catchUp);
   db.onStanding((standing) => {

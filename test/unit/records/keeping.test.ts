@@ -16,7 +16,12 @@ let keeping: Keeping | null = null;
 afterEach(() => keeping?.stop());
 
 async function kept(clock = new TestClock(), { isKeeping = true } = {}) {
-  const db = await freshDatabase({ now: clock.now });
+  // As real time does, it moves on: no two snapshots of a deal fall on one millisecond.
+  const now = () => {
+    clock.forward(1);
+    return clock.now();
+  };
+  const db = await freshDatabase({ now });
   if (isKeeping) keeping = startKeeping(db, { core: loadCore, restMs: 0 });
   must(await rememberReading(db, reading()));
   return { db, clock };
