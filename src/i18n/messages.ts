@@ -11,6 +11,7 @@ import type people from "./en/people.json";
 import type plan from "./en/plan.json";
 import type policy from "./en/policy.json";
 import type popup from "./en/popup.json";
+import type rivals from "./en/rivals.json";
 import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
 import type shell from "./en/shell.json";
@@ -32,6 +33,7 @@ export interface Messages {
   plan: typeof plan;
   policy: typeof policy;
   popup: typeof popup;
+  rivals: typeof rivals;
   roleMenu: typeof roleMenu;
   welcome: typeof welcome;
   workspace: typeof workspace;
@@ -64,6 +66,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     plan: () => import("./en/plan.json"),
     policy: () => import("./en/policy.json"),
     popup: () => import("./en/popup.json"),
+    rivals: () => import("./en/rivals.json"),
     roleMenu: () => import("./en/roleMenu.json"),
     welcome: () => import("./en/welcome.json"),
     workspace: () => import("./en/workspace.json"),
@@ -84,6 +87,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     plan: () => import("./zh-CN/plan.json"),
     policy: () => import("./zh-CN/policy.json"),
     popup: () => import("./zh-CN/popup.json"),
+    rivals: () => import("./zh-CN/rivals.json"),
     roleMenu: () => import("./zh-CN/roleMenu.json"),
     welcome: () => import("./zh-CN/welcome.json"),
     workspace: () => import("./zh-CN/workspace.json"),

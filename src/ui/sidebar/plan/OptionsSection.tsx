@@ -8,12 +8,14 @@ import { PersonField } from "../shell/PersonField";
 import * as s from "./OptionsSection.module.css";
 import { PlanSection } from "./PlanSection";
 import { partLevel, partScore } from "./planScore";
+import { Rivals } from "./Rivals";
 import type { Plan } from "./usePlan";
 
 const levels = ["none", "one", "two"] as const;
 
 /** What the customer compares us with, who told us, and whether doing nothing is among it. */
-export function OptionsSection({ plan: { state, plan, edit, isReadOnly } }: { plan: Plan }) {
+export function OptionsSection({ plan: whole }: { plan: Plan }) {
+  const { state, plan, edit, isReadOnly } = whole;
   const t = useTranslations("plan.options");
   const { core, words } = useMethodTexts();
   const level = partLevel(state.assessment, "D5", "options", core.assess.options) ?? "none";
@@ -74,6 +76,7 @@ export function OptionsSection({ plan: { state, plan, edit, isReadOnly } }: { pl
       >
         {t("doNothing")}
       </Checkbox>
+      <Rivals plan={whole} />
     </PlanSection>
   );
 }

@@ -25,7 +25,7 @@ const views: Record<TabId, ReturnType<typeof lazyView<TabProps>>> = {
   guide: lazyView<TabProps>(() => import("../guide/GuideTab"), "guide"),
   assess: lazyView<TabProps>(() => import("../assess/AssessTab"), "assess", "flags"),
   people: lazyView<TabProps>(() => import("../people/PeopleTab"), "people"),
-  plan: lazyView<TabProps>(() => import("../plan/PlanTab"), "plan"),
+  plan: lazyView<TabProps>(() => import("../plan/PlanTab"), "plan", "rivals"),
 };
 
 const icons = { guide: Compass, assess: ListChecks, people: Users, plan: ClipboardList };
