@@ -8,6 +8,7 @@ interface NumberFieldProps {
   onSave: (value: number | null) => void;
   min?: number;
   max?: number;
+  isWhole?: boolean;
   hint?: string;
   placeholder?: string;
   isReadOnly?: boolean;
@@ -21,12 +22,16 @@ export function NumberField({
   onSave,
   min,
   max,
+  isWhole = false,
   placeholder,
   isReadOnly,
   ...field
 }: NumberFieldProps) {
   const isFit = (number: number) =>
-    Number.isFinite(number) && number >= (min ?? number) && number <= (max ?? number);
+    Number.isFinite(number) &&
+    (!isWhole || Number.isInteger(number)) &&
+    number >= (min ?? number) &&
+    number <= (max ?? number);
   const { draft, change, saveNow } = useDraft(value === null ? "" : String(value), (text) => {
     if (text.trim() === "") onSave(null);
     else if (isFit(Number(text))) onSave(Number(text));
@@ -42,7 +47,7 @@ export function NumberField({
           value={draft}
           min={min}
           max={max}
-          step="any"
+          step={isWhole ? 1 : "any"}
           placeholder={placeholder}
           readOnly={isReadOnly}
           aria-describedby={describedBy}

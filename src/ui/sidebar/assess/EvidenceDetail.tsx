@@ -1,10 +1,12 @@
 import { useTranslations } from "use-intl";
+import { indexPlaybook } from "../../../method/playbookIndex";
 import { useCanWrite } from "../../data/database";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";
 import { useGuided } from "../../data/useGuided";
 import { useWrite } from "../../data/useWrite";
 import { DateField } from "../../parts/DateField";
+import { NumberField } from "../../parts/NumberField";
 import { TextArea } from "../../parts/TextArea";
 import { TextField } from "../../parts/TextField";
 import { PersonField } from "../shell/PersonField";
@@ -22,13 +24,14 @@ type DetailPatch = { [K in keyof EvidenceDetails]?: EvidenceDetails[K] | null };
 /** Words, person, day and link of one item; what would prove it, and what to do while it is missing. */
 export function EvidenceDetail({ state, line, proof }: EvidenceDetailProps) {
   const t = useTranslations("assess.detail");
-  const { common } = useMethodTexts();
+  const { core, common } = useMethodTexts();
   const isGuided = useGuided();
   const write = useWrite();
   const isReadOnly = !useCanWrite();
   const save = (patch: DetailPatch) =>
     void write({ name: "evidence.set", opportunityKey: state.opportunityKey, itemId: line.id, patch });
-  const { words = "", by = null, date = null, link = "" } = line.details;
+  const { words = "", by = null, date = null, link = "", shelfDays } = line.details;
+  const usualShelf = indexPlaybook(core).itemById.get(line.id)?.shelfDays ?? core.assess.signDays;
   const isNotApplicable = line.level === "NA";
   const isMissing = line.kind === "item" && line.state !== "held" && line.state !== "notApplicable";
   return (
@@ -60,6 +63,16 @@ export function EvidenceDetail({ state, line, proof }: EvidenceDetailProps) {
               onSave={(day) => save({ date: day })}
             />
           </div>
+          <NumberField
+            label={t("shelf")}
+            hint={t("shelfHint", { days: usualShelf })}
+            placeholder={String(usualShelf)}
+            value={shelfDays ?? null}
+            min={1}
+            isWhole
+            isReadOnly={isReadOnly}
+            onSave={(days) => save({ shelfDays: days })}
+          />
           <TextField
             label={t("link")}
             type="url"
