@@ -23,7 +23,7 @@ test("no opponent known is a warning; a rival is judged on the customer's criter
   await rivals.getByRole("textbox", { name: "Name" }).fill("Initech");
   await rivals.getByRole("combobox", { name: "Time to go live" }).selectOption("stronger");
   await rivals.getByRole("combobox", { name: "Add who is for Initech" }).fill("Gordon");
-  await frame.getByRole("option", { name: /Gordon/ }).click();
+  await frame.getByRole("option", { name: /Gordon McAllister/ }).click();
   await rivals.getByRole("list", { name: "Supporters of Initech" }).getByText("Gordon McAllister").waitFor();
   await rivals.getByRole("button", { name: /^Doing nothing/ }).click();
   await rivals.getByRole("combobox", { name: "Time to go live" }).last().selectOption("weaker");
