@@ -35,11 +35,14 @@ export function StageMeaning({ state, stored }: { state: DealState; stored: Stor
     : crmStage === null
       ? t("unknown")
       : t(crmStage > 7 ? "complete" : "counts", { stage: crmStage });
+  const isConfirmed = crmStageConfidence === "own" || isEnded;
   const by = isFixed
     ? t("byAdministrator")
-    : crmStageConfidence
-      ? words.mapConfidences[crmStageConfidence]
-      : "";
+    : isConfirmed
+      ? words.mapConfidences.own
+      : crmStage === null
+        ? ""
+        : t("unconfirmed");
   return (
     <Part title={t("title")}>
       <p>{t("now", { label: shown.label, now, by, isSaid: String(by !== "") })}</p>
