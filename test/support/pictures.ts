@@ -79,6 +79,9 @@ async function takeAll(page: Page, frame: Frame): Promise<void> {
         await page.setViewportSize({ width, height: width === 1280 ? 800 : 1080 });
         for (const [at, tab] of tabs.entries()) {
           await frame.getByRole("tab").nth(at).click();
+          // The panel of the tab before may still stand there.
+          const id = await frame.getByRole("tab").nth(at).getAttribute("id");
+          await frame.locator(`[role=tabpanel][aria-labelledby="${id}"]`).waitFor();
           await frame
             .getByRole("tabpanel")
             .getByRole("heading")
