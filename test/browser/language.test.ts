@@ -14,7 +14,7 @@ const chinese = words["zh-CN"];
 
 /** Names of products, units and keys are the same in Chinese; language names are written in themselves. */
 const sameEverywhere =
-  /\b(?:SSM|Sidebar|CRM|Salesforce|Lightning|IBM|Signature Selling Method|English|Chrome|Edge|Ctrl|Shift|Alt|Enter|Esc|Tab|[A-Z]|USD|https|MB)\b/g;
+  /\b(?:SSM|Sidebar|CRM|Salesforce|Lightning|IBM|Signature Selling Method|English|Chrome|Edge|Ctrl|Shift|Alt|Enter|Esc|Tab|[A-Z]|USD|https|MB|IT)\b/g;
 
 /** Latin words of two letters or more that a person can read or hear in this document, `known` texts left out. */
 async function latinIn(where: Frame | Page, known: readonly string[]): Promise<string[]> {

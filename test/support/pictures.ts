@@ -78,10 +78,9 @@ async function takeAll(page: Page, frame: Frame): Promise<void> {
       for (const width of [1280, 1920]) {
         await page.setViewportSize({ width, height: width === 1280 ? 800 : 1080 });
         for (const [at, tab] of tabs.entries()) {
-          await frame.getByRole("tab").nth(at).click();
-          // The panel of the tab before may still stand there.
-          const id = await frame.getByRole("tab").nth(at).getAttribute("id");
-          await frame.locator(`[role=tabpanel][aria-labelledby="${id}"]`).waitFor();
+          // Not by a place on the screen: the frame moves as the window takes its new width.
+          await frame.getByRole("tab").nth(at).dispatchEvent("click");
+          await frame.locator(`[role=tabpanel][aria-labelledby="${tab}"]`).waitFor();
           await frame
             .getByRole("tabpanel")
             .getByRole("heading")
