@@ -12,9 +12,12 @@ const { id } = stories.noLeader;
 const { menu } = words.en.shell;
 const chinese = words["zh-CN"];
 
-/** Names of products, units and keys are the same in Chinese; language names are written in themselves. */
+/**
+ * Names of products, units and keys are the same in Chinese, and so are stages as a CRM of the method's time numbered
+ * them ("01-Noticing"); language names are written in themselves.
+ */
 const sameEverywhere =
-  /\b(?:SSM|Sidebar|CRM|Salesforce|Lightning|IBM|Signature Selling Method|English|Chrome|Edge|Ctrl|Shift|Alt|Enter|Esc|Tab|[A-Z]|USD|https|MB|IT)\b/g;
+  /\b\d\d-[A-Z][A-Za-z/]+|\b(?:SSM|Sidebar|CRM|Salesforce|SalesConnect|Siebel|Lightning|IBM|Signature Selling Method|English|Chrome|Edge|Ctrl|Shift|Alt|Enter|Esc|Tab|[A-Z]|USD|https|MB|IT)\b/g;
 
 /** Latin words of two letters or more that a person can read or hear in this document, `known` texts left out. */
 async function latinIn(where: Frame | Page, known: readonly string[]): Promise<string[]> {

@@ -77,6 +77,11 @@ async function takeAll(page: Page, frame: Frame): Promise<void> {
       await choose(frame, /^(Menu|菜单)$/, themeName);
       for (const width of [1280, 1920]) {
         await page.setViewportSize({ width, height: width === 1280 ? 800 : 1080 });
+        // At rest: no focus ring, no pointer over anything.
+        await page.mouse.move(600, 400);
+        await frame.evaluate(
+          () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+        );
         for (const [at, tab] of tabs.entries()) {
           // Not by a place on the screen: the frame moves as the window takes its new width.
           await frame.getByRole("tab").nth(at).dispatchEvent("click");
