@@ -156,10 +156,14 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
         locate.text(element, notText, label));
     if (text === null) return { state: "unreadable", text: "", element };
     text = clean(text);
-    if (take === "rest" && !label) {
-      const start = labels.find((one) => text?.toLowerCase().startsWith(one));
-      if (start === undefined) return undefined;
-      text = text.slice(start.length).replace(/^\s*[*:：]?\s*/, "");
+    if (take === "rest") {
+      if (!label) {
+        const start = labels.find((one) => text?.toLowerCase().startsWith(one));
+        if (start === undefined) return undefined;
+        text = text.slice(start.length).replace(/^\s*[*:：]?\s*/, "");
+      }
+      // A label alone in its place: the value stands elsewhere, which is not to say that it is empty.
+      if (!text) return undefined;
     }
     if (text && pattern) {
       text = group(pattern, text);

@@ -82,7 +82,8 @@ const crumb = "MscrmControls.Containers.ProcessBreadCrumb-";
 const stage = `li[id^="${crumb}processHeaderStage"]`;
 const stageName = `[data-id^="${crumb}processHeaderStageName_"]`;
 /** B: the label "Active for …" stands at the active stage. */
-const active = `:has([id^="${crumb}stageStatusLabel"],[data-id^="${crumb}stageStatusLabel"])`;
+const status = `[id^="${crumb}stageStatusLabel"],[data-id^="${crumb}stageStatusLabel"]`;
+const active = `:has(${status})`;
 
 export const dynamics: Profile = {
   id: "dynamics",
@@ -108,8 +109,8 @@ export const dynamics: Profile = {
   // A: dialogs; A/B: controls of another table are a quick view's; C: quick views by name.
   ignore:
     '[role=dialog],[data-lp-id*=".fieldControl|"]:not([data-lp-id$="|opportunity"]),[data-id*="QuickForm"],[data-id*="quickview" i]',
-  // A: the title carries "- Saved" in a child.
-  notText: '[data-id="header_title"] > span,script,style,template,button,input,select,textarea,svg',
+  // A: the title carries "- Saved" in a child; B: "Active for …" stands beside the active stage's name.
+  notText: `[data-id="header_title"] > span,h1[id^="formHeaderTitle_"] > span,${status},script,style,template,button,input,select,textarea,svg`,
   fields: {
     name: [
       { id: "headerTitle", by: "css", find: ['[data-id="header_title"],h1[id^="formHeaderTitle_"]'] },
