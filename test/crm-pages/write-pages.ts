@@ -13,7 +13,7 @@ import { pagesFolder } from "./fixture";
 import { pages as hubspot } from "./hubspot/build";
 import type { BuiltPage } from "./page";
 import { pages as pipedrive } from "./pipedrive/build";
-import { pages as salesforceClassic } from "./salesforce-classic/build";
+import { pages as salesforceClassic } from "./salesforceClassic/build";
 import { pages as siebel } from "./siebel/build";
 import { pages as sugarcrm } from "./sugarcrm/build";
 import { pages as suitecrm7 } from "./suitecrm7/build";
@@ -23,7 +23,7 @@ import { pages as zoho } from "./zoho/build";
 export const builders: Readonly<Record<string, readonly BuiltPage[]>> = {
   dynamics,
   hubspot,
-  "salesforce-classic": salesforceClassic,
+  salesforceClassic,
   pipedrive,
   zoho,
   siebel,
