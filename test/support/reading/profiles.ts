@@ -14,3 +14,9 @@ export async function allProfiles(): Promise<Profile[]> {
   const found = modules.flatMap((exported) => Object.values(exported).filter(isProfile));
   return [...new Map(found.map((profile) => [profile.id, profile])).values()];
 }
+
+/** On premise a site is switched on for one profile, named as the folder of the CRM's pages; elsewhere hosts decide. */
+export function profilesAt(profiles: readonly Profile[], crm: string, url: string): Profile[] {
+  const own = profiles.find(({ id, hosts }) => id === crm && hosts.length === 0);
+  return own ? [{ ...own, origin: new URL(url).origin }] : [...profiles];
+}

@@ -29,7 +29,10 @@ async function readPage(ssm: Helpers, listener: Page, url: string): Promise<Read
   return heard?.reading ? parseReading(heard.reading) : null;
 }
 
-/** Runs in the extension's page: joins the tab as the side panel does, until the reading has settled. */
+/**
+ * Runs in the extension's page: joins the tab as the side panel does, until the reading has settled. Methods, since
+ * tsx would wrap named functions by a helper that the page lacks.
+ */
 async function listen({
   url,
   patience,
@@ -37,29 +40,29 @@ async function listen({
   url: string;
   patience: number;
 }): Promise<Heard | "nobody" | null> {
+  const ear = {
+    hear(tab: number): Promise<Heard | "nobody" | null> {
+      return new Promise((done) => {
+        const port = chrome.tabs.connect(tab, { frameId: 0, name: "sidePanel" });
+        port.onDisconnect.addListener(() => done(chrome.runtime.lastError ? "nobody" : null));
+        port.onMessage.addListener((message: Heard) => {
+          const isEnd =
+            message.name === "failed" || (message.name === "reading" && !message.reading?.searching);
+          const isNoRecord = message.name === "page" && !message.identity;
+          if (!isEnd && !isNoRecord) return;
+          port.disconnect();
+          done(isEnd ? message : null);
+        });
+      });
+    },
+  };
   const until = performance.now() + patience;
   let last: Heard | "nobody" | null = "nobody";
   while (performance.now() < until) {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-    last = tab?.id === undefined ? "nobody" : await hear(tab.id);
+    last = tab?.id === undefined ? "nobody" : await ear.hear(tab.id);
     if (last !== "nobody") return last;
     await new Promise((again) => setTimeout(again, 50));
   }
   return last;
-
-  function hear(tab: number): Promise<Heard | "nobody" | null> {
-    return new Promise((done) => {
-      const port = chrome.tabs.connect(tab, { frameId: 0, name: "sidePanel" });
-      const end = (result: Heard | "nobody" | null) => {
-        port.disconnect();
-        done(result);
-      };
-      port.onDisconnect.addListener(() => done(chrome.runtime.lastError ? "nobody" : null));
-      port.onMessage.addListener((message: Heard) => {
-        if (message.name === "page" && !message.identity) end(null);
-        else if (message.name === "failed") end(message);
-        else if (message.name === "reading" && !message.reading?.searching) end(message);
-      });
-    });
-  }
 }

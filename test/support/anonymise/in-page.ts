@@ -1,0 +1,4 @@
+/** What the page gets. */
+import { anonymise } from "./anonymise";
+
+Object.assign(globalThis, { ssmAnonymise: anonymise });
