@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { allProfiles } from "../support/reading/profiles.ts";
+import { lightningPages } from "../support/torture/lightning-pages.ts";
+import { fuzzProfiles, hostsOf, knownPages, runMutations, type TorturePage } from "../support/torture/run.ts";
+import { type TortureBrowser, tortureBrowser } from "../support/torture/torture-page.ts";
+
+/** A sample; `npm run torture` does all. Another seed draws another one: SSM_SEED=7. */
+const seed = Number(process.env.SSM_SEED ?? 1);
+const profiles = await allProfiles();
+const known = knownPages(profiles);
+
+describe("reading a page that somebody has changed", () => {
+  let browser: TortureBrowser;
+  let pages: TorturePage[];
+  beforeAll(async () => {
+    pages = [...(await lightningPages(inject("crmPort"))), ...known];
+    browser = await tortureBrowser(hostsOf(pages));
+  });
+  afterAll(() => browser?.close());
+
+  test("may tell less, never anything that isn't so", { timeout: 300_000 }, async () => {
+    const runs = await runMutations(browser, profiles, pages, { oneIn: 40, seed });
+    const told = runs.flatMap(({ crm, name, untouched, wrong }) =>
+      [...untouched.map((one) => ({ what: "untouched", differences: [one] })), ...wrong].map((one) => ({
+        page: `${crm}/${name}`,
+        ...one,
+      })),
+    );
+    expect(told, `seed ${seed}`).toEqual([]);
+    const tallies = runs.flatMap((run) => Object.values(run.tallies));
+    expect(tallies.reduce((total, { runs }) => total + runs, 0)).toBeGreaterThan(200);
+    // Most of what a page tells is told in more than one way.
+    const parts = tallies.reduce((total, tally) => total + tally.parts, 0);
+    expect(tallies.reduce((total, tally) => total + tally.kept, 0) / parts).toBeGreaterThan(0.9);
+  });
+
+  test("throws nothing on random trees of hostile text, and reads wide ones in pieces", {
+    timeout: 300_000,
+  }, async () => {
+    const results = await fuzzProfiles(browser, profiles, pages, { trees: 60, rare: 5, seed });
+    expect(results.flatMap(({ problems }) => problems)).toEqual([]);
+    const [lightning] = pages;
+    const { widest, problems } = await browser.fuzz({
+      profiles,
+      url: lightning?.url ?? "",
+      count: 1,
+      seed,
+      rare: 0,
+      only: "wide",
+    });
+    expect(problems).toEqual([]);
+    expect(widest.nodes).toBeGreaterThanOrEqual(50_000);
+    expect(widest.pieces).toBeGreaterThan(widest.nodes / 1_000);
+  });
+});

@@ -1,0 +1,43 @@
+/** The reading engine at once and without its watcher, for thousands of readings of one page. */
+import { normaliseId, pageOf } from "../../../../src/crm/identity";
+import { Layers } from "../../../../src/crm/layers";
+import { readLists } from "../../../../src/crm/lists";
+import { Locate } from "../../../../src/crm/locate";
+import { parseReading } from "../../../../src/crm/parseReading";
+import type { Profile } from "../../../../src/crm/profile";
+import { read, Trace } from "../../../../src/crm/read";
+import type { Identity, Reading } from "../../../../src/crm/reading";
+
+export const identityAt = (profiles: readonly Profile[], url: string) => {
+  const page = pageOf(profiles, url);
+  return page?.identity ? { profile: page.profile, identity: page.identity } : null;
+};
+
+/** As the watcher asks for it once the page has come to rest; null where there is nothing to read from. */
+export function* readNow(profile: Profile, identity: Identity): Generator<void, Reading | null> {
+  const layer = new Layers(document).shown(profile);
+  if (!layer) return null;
+  const trace = new Trace();
+  const reading = yield* read(
+    {
+      profile,
+      identity,
+      layer,
+      settled: true,
+      titleIsOwn: true,
+      lists: readLists,
+      isLeftOver: () => false,
+    },
+    new Locate((element) => element.shadowRoot),
+    trace,
+  );
+  const ids = [...trace.ids].map((id) => normaliseId(profile, id));
+  return ids.length && !ids.includes(identity.id) ? null : parseReading(reading);
+}
+
+export function toEnd<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

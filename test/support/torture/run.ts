@@ -1,0 +1,69 @@
+/**
+ * Mutation runs over every page that a profile knows. `npm run torture` does all of it and writes the figures to
+ * docs/reading.md; the tests do a seeded sample.
+ */
+
+import { pageOf } from "../../../src/crm/identity";
+import type { Profile } from "../../../src/crm/profile";
+import { type Expected, fixtures } from "../../crm-pages/fixture";
+import { profilesAt } from "../reading/profiles";
+import type { FuzzResult } from "./in-page/fuzz";
+import type { MutationResult } from "./in-page/mutate";
+import type { SavedPage } from "./lightning-pages";
+import type { TortureBrowser } from "./torture-page";
+
+export interface PageRun extends MutationResult {
+  crm: string;
+  name: string;
+}
+export type TorturePage = SavedPage & { expected?: Expected };
+
+/** The fixtures that show a record which a profile knows. */
+export const knownPages = (profiles: readonly Profile[]): TorturePage[] =>
+  fixtures().flatMap(({ crm, name, url, html, movable, expected }) =>
+    expected && pageOf(profilesAt(profiles, crm, url), url)?.identity
+      ? [{ crm, name, url, html, movable: [...movable], expected }]
+      : [],
+  );
+
+export const hostsOf = (pages: readonly TorturePage[]): string[] => [
+  ...new Set(pages.map(({ url }) => new URL(url).host)),
+];
+
+export async function runMutations(
+  browser: TortureBrowser,
+  profiles: Profile[],
+  pages: readonly TorturePage[],
+  { oneIn = 1, seed = 1 } = {},
+): Promise<PageRun[]> {
+  const runs: PageRun[] = [];
+  for (const { crm, name, url, html, movable, expected } of pages) {
+    const request = { profiles: profilesAt(profiles, crm, url), url, movable, oneIn, seed, expected };
+    runs.push({ crm, name, ...(await browser.mutate(html, request)) });
+  }
+  return runs;
+}
+
+/** Random trees at one address of each profile's own, shared out among them. */
+export async function fuzzProfiles(
+  browser: TortureBrowser,
+  profiles: Profile[],
+  pages: readonly TorturePage[],
+  { trees, rare, seed = 1 }: { trees: number; rare: number; seed?: number },
+): Promise<FuzzResult[]> {
+  const places = [...new Map(pages.map((page) => [page.crm, page])).values()];
+  const results: FuzzResult[] = [];
+  for (const { crm, url } of places) {
+    const count = Math.ceil(trees / places.length);
+    results.push(
+      await browser.fuzz({
+        profiles: profilesAt(profiles, crm, url),
+        url,
+        count,
+        seed: seed + results.length,
+        rare,
+      }),
+    );
+  }
+  return results;
+}

@@ -1,0 +1,41 @@
+/**
+ * `npm run torture`: every mutation of every page that a profile knows, and 2,000 random trees; writes the figures to
+ * docs/reading.md and fails on a wrong reading, an exception or a piece over 50 ms. Some minutes.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { startCrmServer } from "../crm-server";
+import { allProfiles } from "../reading/profiles";
+import { figuresOf, withFigures } from "./figures";
+import { lightningPages } from "./lightning-pages";
+import { fuzzProfiles, hostsOf, knownPages, runMutations } from "./run";
+import { tortureBrowser } from "./torture-page";
+
+const longestPiece = 50;
+const document = resolve(import.meta.dirname, "../../../docs/reading.md");
+
+const profiles = await allProfiles();
+const org = await startCrmServer({ shadows: ["synthetic"] });
+const lightning = await lightningPages(org.port);
+await org.close();
+const pages = [...lightning, ...knownPages(profiles)];
+const browser = await tortureBrowser(hostsOf(pages));
+const runs = await runMutations(browser, profiles, pages);
+const fuzzed = await fuzzProfiles(browser, profiles, pages, { trees: 2_000, rare: 5 });
+await browser.close();
+
+const faults = [
+  ...runs.flatMap(({ crm, name, untouched, wrong }) => [
+    ...untouched.map((one) => `${crm}/${name} untouched: ${JSON.stringify(one)}`),
+    ...wrong.map(({ what, differences }) => `${crm}/${name}, ${what}: ${JSON.stringify(differences)}`),
+  ]),
+  ...fuzzed.flatMap(({ problems }) => problems.map((one) => `random tree: ${JSON.stringify(one)}`)),
+  ...fuzzed.flatMap(({ longest }) =>
+    longest.ms > longestPiece ? [`a piece of ${longest.ms.toFixed(0)} ms: ${JSON.stringify(longest)}`] : [],
+  ),
+];
+const figures = figuresOf(runs, fuzzed);
+writeFileSync(document, withFigures(readFileSync(document, "utf8"), figures));
+console.log(figures);
+for (const fault of faults) console.log(`FAULT ${fault.slice(0, 600)}`);
+process.exitCode = faults.length ? 1 : 0;
