@@ -1,6 +1,7 @@
 /** Rivals and doing nothing, judged on the same criteria. */
 import { expect, test } from "vitest";
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
+import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { openDeal, soon } from "../support/browser/rep.ts";
 
@@ -28,6 +29,7 @@ test("no opponent known is a warning; a rival is judged on the customer's criter
   await rivals.getByRole("button", { name: /^Doing nothing/ }).click();
   await rivals.getByRole("combobox", { name: "Time to go live" }).last().selectOption("weaker");
 
+  expect(await violationsIn(frame)).toEqual([]);
   const grid = rivals.getByRole("table", { name: "Every option on every criterion, against us" });
   await expect
     .poll(() => grid.getByRole("row").last().allInnerTexts(), soon)

@@ -2,6 +2,7 @@
 import type { Frame } from "playwright-core";
 import { expect, test } from "vitest";
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
+import { violationsIn } from "../support/browser/accessibility.ts";
 import { type Extension, withExtension } from "../support/browser/extension.ts";
 import { openDeal, readyFrame, soon, words } from "../support/browser/rep.ts";
 
@@ -59,6 +60,7 @@ test("what the org's stages mean is asked once, in the CRM's order, and holds fo
   await section.click();
   await other.getByText("(Set by you)").waitFor();
   expect(await notice(other, /Check once/).count()).toBe(0);
+  expect(await violationsIn(other)).toEqual([]);
   // One deal may differ from its org.
   await other.getByRole("combobox", { name: "In this deal it counts as" }).selectOption("1");
   await other.getByText("counts as stage 1 (Set by you)").waitFor();
@@ -70,6 +72,7 @@ test("a closed stage asks how it ended, decides nothing by itself, and can be re
   const { frame } = deal;
   const question = notice(frame, "The CRM shows “Closed Won”. How did it end?");
   await question.waitFor();
+  expect(await violationsIn(frame)).toEqual([]);
   expect(await question.getByRole("radio", { checked: true }).count()).toBe(0);
   expect(await question.getByRole("button", { name: "Save the outcome" }).isDisabled()).toBe(true);
   expect((await outcomeOf(ssm, id)).outcome).toBe("open");

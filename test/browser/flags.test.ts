@@ -2,6 +2,7 @@
 import type { Frame } from "playwright-core";
 import { expect, test } from "vitest";
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
+import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { dayBefore, held, stageItems } from "../support/browser/past.ts";
 import { openDeal, soon } from "../support/browser/rep.ts";
@@ -32,6 +33,7 @@ test("at most three are shown, the gravest first, and each leads to where it is 
       "No sponsor proved by a deed in the last 60 days.",
       "Only one person engaged on the customer side.",
     ]);
+  expect(await violationsIn(frame)).toEqual([]);
   await frame.getByRole("button", { name: /more flags/ }).click();
   await expect.poll(async () => (await names(frame)).length, soon).toBeGreaterThan(5);
   // The cause in the data is named and leads to it.
@@ -39,7 +41,7 @@ test("at most three are shown, the gravest first, and each leads to where it is 
   await frame.getByRole("tab", { name: "Plan", selected: true }).waitFor();
   await frame.getByRole("tab", { name: "Assess" }).click();
   await frame.getByRole("button", { name: /^Flags/ }).click();
-  await frame.getByRole("button", { name: "Put right: No key decision leader identified." }).click();
+  await frame.getByRole("button", { name: "Open people: No key decision leader identified." }).click();
   await frame.getByRole("tab", { name: "People", selected: true }).waitFor();
 });
 
@@ -47,7 +49,7 @@ test("one is put aside with a reason and a day, changes no score, and comes back
   const deal = await dealWithFlags();
   const { frame } = deal;
   const name = "No key decision leader identified.";
-  await frame.getByRole("button", { name: `Put aside: ${name}` }).click();
+  await frame.getByRole("button", { name: `Put aside… ${name}` }).click();
   const save = frame.getByRole("button", { name: "Put aside", exact: true });
   expect(await save.isDisabled()).toBe(true);
   await frame.getByRole("textbox", { name: "Why it can wait" }).fill("Meeting with the board on Friday");

@@ -33,6 +33,7 @@ export function FlagItem({ flag: { rule, back }, state, cause }: FlagItemProps) 
   const canWrite = useCanWrite();
   const [isAsking, setIsAsking] = useState(false);
   const place = placeOf(rule, state);
+  const go = place ? t(`go.${place.focus.kind === "crm" ? "crm" : place.tab}`) : "";
   const name = common.rules[rule.id]?.text ?? rule.id;
   const refs = rule.refs.filter(
     (id) => common.items[id] ?? common.signs[id] ?? state.deal.people?.some((person) => person.id === id),
@@ -69,10 +70,10 @@ export function FlagItem({ flag: { rule, back }, state, cause }: FlagItemProps) 
             {place && (
               <Button
                 size="small"
-                aria-label={t("goFor", { rule: name })}
+                aria-label={t("goFor", { go, rule: name })}
                 onClick={() => show(place.tab, place.focus)}
               >
-                {t(`go.${place.focus.kind === "crm" ? "crm" : place.tab}`)}
+                {go}
                 <ArrowRight size={13} aria-hidden />
               </Button>
             )}
