@@ -1,4 +1,5 @@
 import type { Language } from "../method/vocabulary";
+import type aids from "./en/aids.json";
 import type assess from "./en/assess.json";
 import type common from "./en/common.json";
 import type crm from "./en/crm.json";
@@ -28,6 +29,7 @@ export interface Messages {
   flags: typeof flags;
   guide: typeof guide;
   library: typeof library;
+  aids: typeof aids;
   assess: typeof assess;
   people: typeof people;
   plan: typeof plan;
@@ -61,6 +63,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     flags: () => import("./en/flags.json"),
     guide: () => import("./en/guide.json"),
     library: () => import("./en/library.json"),
+    aids: () => import("./en/aids.json"),
     assess: () => import("./en/assess.json"),
     people: () => import("./en/people.json"),
     plan: () => import("./en/plan.json"),
@@ -82,6 +85,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     flags: () => import("./zh-CN/flags.json"),
     guide: () => import("./zh-CN/guide.json"),
     library: () => import("./zh-CN/library.json"),
+    aids: () => import("./zh-CN/aids.json"),
     assess: () => import("./zh-CN/assess.json"),
     people: () => import("./zh-CN/people.json"),
     plan: () => import("./zh-CN/plan.json"),

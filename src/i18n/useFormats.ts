@@ -1,31 +1,9 @@
 import { useMemo } from "react";
 import { useLocale } from "use-intl";
+import { formatsOf } from "./formats";
 
 /** Days, money and figures as the reader's language writes them. */
 export function useFormats() {
   const language = useLocale();
-  return useMemo(() => {
-    const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
-    const shortDayFormat = new Intl.DateTimeFormat(language, {
-      month: "short",
-      day: "numeric",
-      timeZone: "UTC",
-    });
-    const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-    const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
-    const asDate = (day: string) => new Date(`${day}T00:00:00Z`);
-    return {
-      /** `2026-06-15` → Jun 15, 2026 / 2026年6月15日 */
-      day: (day: string) => dayFormat.format(asDate(day)),
-      shortDay: (day: string) => shortDayFormat.format(asDate(day)),
-      figure: (value: number) => figure.format(value),
-      signed: (value: number) => signed.format(value),
-      money: (amount: number, currency: string | null) =>
-        new Intl.NumberFormat(language, {
-          maximumFractionDigits: 0,
-          ...(currency ? { style: "currency", currency } : {}),
-        }).format(amount),
-      list: (parts: string[]) => new Intl.ListFormat(language, { type: "conjunction" }).format(parts),
-    };
-  }, [language]);
+  return useMemo(() => formatsOf(language), [language]);
 }

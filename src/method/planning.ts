@@ -43,6 +43,12 @@ export function planningAnswers(deal: Deal, assessment: Assessment, core: Core):
   };
 }
 
+/** Whom to see for one step; null where it is our own homework. */
+export function visitOf(step: NextStep, deal: Deal, assessment: Assessment, core: Core): Visit | null {
+  const index = indexPlaybook(core);
+  return visitFor(step, readDeal(deal, index), assessment.workStage, index);
+}
+
 function visitFor(step: NextStep, facts: Facts, workStage: number, index: PlaybookIndex): Visit | null {
   const { anchors } = index.playbook.assess;
   switch (step.kind) {

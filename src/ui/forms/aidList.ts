@@ -1,5 +1,6 @@
 import type { StageTexts, ToolTexts } from "../../method/texts";
-import { FORM_KINDS, type FormKind } from "../../records/schema/plans";
+import type { FormKind } from "../../records/schema/plans";
+import { FORMS, isFormKind } from "./formKinds";
 
 export interface Aid {
   id: FormKind;
@@ -10,8 +11,7 @@ export interface Aid {
   ofStage: string | null;
 }
 
-const isFormKind = (id: string): id is FormKind => FORM_KINDS.some((kind) => kind === id);
-const number = (id: string) => Number(id.slice(1)) || FORM_KINDS.length;
+const number = (id: string) => Number(id.slice(1)) || FORMS.length;
 
 /**
  * Every form and aid of one opportunity by the playbook's words, those of the stage first in its order, then by

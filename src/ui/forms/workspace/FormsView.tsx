@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import type { DealViewProps } from "../../workspace/deal/dealViews";
+import { routeTo } from "../../workspace/route";
 import { AidList } from "../AidList";
 import * as s from "./FormsView.module.css";
 
@@ -9,7 +10,14 @@ export default function FormsView({ state }: DealViewProps) {
   return (
     <section className={s.view}>
       <h2 className={s.title}>{t("title")}</h2>
-      <AidList state={state} link={(_, name) => <strong>{name}</strong>} />
+      <AidList
+        state={state}
+        link={(id, name) => (
+          <a className={s.link} href={routeTo("deal", state.opportunityKey, "form", id)}>
+            {name}
+          </a>
+        )}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";
 import { useStageTexts } from "../../data/useStageTexts";
+import { isFormKind } from "../../forms/formKinds";
 import { aidPlace } from "../../library/model";
 import { useOpenLibrary } from "../../library/store";
 import { Button } from "../../parts/Button";
@@ -12,6 +13,7 @@ import { EmptyState } from "../../parts/EmptyState";
 import { IconButton } from "../../parts/IconButton";
 import { Section } from "../../parts/Section";
 import { SkeletonLines } from "../../parts/Skeleton";
+import { useView } from "../view";
 import { Activities } from "./Activities";
 import { Planning } from "./Planning";
 import { StageElsewhere } from "./StageElsewhere";
@@ -33,6 +35,7 @@ export function StageGuide({ state, stage, onShow }: StageGuideProps) {
   const { common } = useMethodTexts();
   const { texts, hasFailed, retry } = useStageTexts(stage);
   const openLibrary = useOpenLibrary();
+  const show = useView((view) => view.show);
   const { workStage } = state.assessment;
   const here = common.stages[stage - 1];
   return (
@@ -88,7 +91,15 @@ export function StageGuide({ state, stage, onShow }: StageGuideProps) {
             <ul className={s.bullets}>
               {texts.aids.map((aid) => (
                 <li key={`${aid.tool} ${aid.text}`}>
-                  <button type="button" className={s.aid} onClick={() => openLibrary(aidPlace(aid.tool))}>
+                  <button
+                    type="button"
+                    className={s.aid}
+                    onClick={() =>
+                      isFormKind(aid.tool)
+                        ? show("plan", { kind: "form", id: aid.tool })
+                        : openLibrary(aidPlace(aid.tool))
+                    }
+                  >
                     {aid.text}
                   </button>
                 </li>

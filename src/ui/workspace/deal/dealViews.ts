@@ -22,6 +22,10 @@ interface DealSubview {
  */
 export const dealViews = {
   forms: { icon: ClipboardList, View: lazyView(() => import("../../forms/workspace/FormsView"), "forms") },
+  form: {
+    icon: null,
+    View: lazyView(() => import("../../forms/workspace/FormView"), "forms", "aids", "plan"),
+  },
 } satisfies Record<string, DealSubview>;
 
 export type DealViewId = keyof typeof dealViews;

@@ -1,0 +1,41 @@
+import { useTranslations } from "use-intl";
+import * as s from "./FormFieldView.module.css";
+import { PartView } from "./fields/PartView";
+import type { FormField } from "./model/form";
+
+const noted = ["opt", "after", "end"] as const;
+
+/** A field under the playbook's words. One whose only part names itself by them needs no heading besides. */
+export function FormFieldView({ field: { key, label, need, parts } }: { field: FormField }) {
+  const t = useTranslations("forms");
+  const [only] = parts;
+  const when = noted.find((each) => each === need);
+  const note = when && t(`need.${when}`);
+  const namesItself =
+    parts.length === 1 &&
+    only !== undefined &&
+    only.label === undefined &&
+    (["line", "text", "day", "person", "personOrName", "choice", "pick"] as const).some(
+      (type) => type === only.type,
+    );
+  if (parts.length === 0) return null;
+  if (namesItself) return <PartView part={only} label={note ? `${label} · ${note}` : label} />;
+  return (
+    <fieldset className={s.field}>
+      <legend className={s.legend}>
+        {label}
+        {note && <span className={s.note}> · {note}</span>}
+      </legend>
+      <div className={s.parts}>
+        {parts.map((part, at) => (
+          <PartView
+            // biome-ignore lint/suspicious/noArrayIndexKey: a field's parts never change their order
+            key={`${key} ${at}`}
+            part={part}
+            label={label}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+import { useCallback } from "react";
+import { useI18n } from "../../i18n/store";
+import type { NextStep } from "../../method/assess/assessment";
+import { loadRoles, loadStage } from "../../method/load";
+import type { DealState } from "../data/useDeal";
+import { useWrite } from "../data/useWrite";
+import { callPlanFrom } from "./model/callPlan";
+import { loadSay } from "./useSay";
+
+/**
+ * "Into a call plan": writes a next step into the deal's call plan (F4), told with Undo. True once it is stored;
+ * then show it: `show("plan", { kind: "form", id: "F4" })`.
+ */
+export function useCallPlan(state: DealState): (step: NextStep) => Promise<boolean> {
+  const language = useI18n((store) => store.language);
+  const write = useWrite();
+  return useCallback(
+    async (step) => {
+      const { opportunityKey, assessment } = state;
+      const [say, stage, roles] = await Promise.all([
+        loadSay(language),
+        loadStage(language, assessment.workStage),
+        loadRoles(language),
+      ]);
+      if (!say) return false;
+      const patch = callPlanFrom(step, state, say, { stage, roles });
+      const written = await write(
+        { name: "plan.edit", opportunityKey, kind: "F4", patch },
+        { told: say.forms("call.made") },
+      );
+      return written !== null;
+    },
+    [language, state, write],
+  );
+}
