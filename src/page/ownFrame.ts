@@ -22,7 +22,8 @@ export function ownFrame(page: string, title: string, css: string, signal: Abort
   root.adoptedStyleSheets = [sheet(hostReset + css)];
   const iframe = document.createElement("iframe");
   iframe.title = title;
-  iframe.allow = "clipboard-write";
+  // For any origin: the frame's own is not that of its address, which changes by session (`use_dynamic_url`).
+  iframe.allow = "clipboard-write *";
   root.append(iframe);
 
   const token = [...crypto.getRandomValues(new Uint8Array(16))]

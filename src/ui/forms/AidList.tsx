@@ -8,7 +8,7 @@ import { Button } from "../parts/Button";
 import { EmptyState } from "../parts/EmptyState";
 import { SkeletonLines } from "../parts/Skeleton";
 import * as s from "./AidList.module.css";
-import { type Aid, aidList } from "./aidList";
+import { type Aid, aidsOfStage } from "./aidsOfStage";
 import { useToolTexts } from "./useToolTexts";
 
 interface AidListProps {
@@ -22,7 +22,7 @@ export function AidList({ state, link }: AidListProps) {
   const t = useTranslations("forms");
   const { texts, hasFailed, retry } = useToolTexts();
   const stage = useStageTexts(state.assessment.workStage);
-  const aids = useMemo(() => texts && aidList(texts, stage.texts), [texts, stage.texts]);
+  const aids = useMemo(() => texts && aidsOfStage(texts, stage.texts), [texts, stage.texts]);
   if (hasFailed)
     return (
       <EmptyState

@@ -72,7 +72,7 @@ function Filled({ state, id, canPrint, onOpen, say }: FormBodyProps & { say: Say
           {needed.length > 0 && (
             <p className={s.filled}>{t("filled", { done: filled.length, all: needed.length })}</p>
           )}
-          <FormOutput id={id} canPrint={canPrint} />
+          {canPrint && <FormOutput id={id} canPrint />}
         </div>
         {id === "F4" && <CallPlanStarter />}
         {id === "DISQ" && <LettingGo />}
@@ -81,7 +81,7 @@ function Filled({ state, id, canPrint, onOpen, say }: FormBodyProps & { say: Say
         ))}
         <EvidenceServed items={model.items} />
         {model.rules.length > 0 && (
-          <Section title={t("rules")} level={3} startsOpen={false}>
+          <Section title={t("rules")} level={3} startsOpen={false} className={s.section}>
             <ul className={s.rules}>
               {model.rules.map((rule) => (
                 <li key={rule}>{rule}</li>
@@ -89,6 +89,7 @@ function Filled({ state, id, canPrint, onOpen, say }: FormBodyProps & { say: Say
             </ul>
           </Section>
         )}
+        {!canPrint && <FormOutput id={id} canPrint={false} />}
       </div>
     </FormContext>
   );

@@ -3,6 +3,9 @@ import * as s from "./FormFieldView.module.css";
 import { PartView } from "./fields/PartView";
 import type { FormField } from "./model/form";
 
+/** Kinds of parts that carry the field's words themselves, and those that take the whole width. */
+const named = ["line", "text", "day", "person", "personOrName", "choice", "pick", "yesNo"];
+const wide = ["text", "list", "checks", "table", "shown"];
 const noted = ["opt", "after", "end"] as const;
 
 /** A field under the playbook's words. One whose only part names itself by them needs no heading besides. */
@@ -15,9 +18,7 @@ export function FormFieldView({ field: { key, label, need, parts } }: { field: F
     parts.length === 1 &&
     only !== undefined &&
     only.label === undefined &&
-    (["line", "text", "day", "person", "personOrName", "choice", "pick"] as const).some(
-      (type) => type === only.type,
-    );
+    named.some((type) => type === only.type);
   if (parts.length === 0) return null;
   if (namesItself) return <PartView part={only} label={note ? `${label} · ${note}` : label} />;
   return (
@@ -28,12 +29,10 @@ export function FormFieldView({ field: { key, label, need, parts } }: { field: F
       </legend>
       <div className={s.parts}>
         {parts.map((part, at) => (
-          <PartView
-            // biome-ignore lint/suspicious/noArrayIndexKey: a field's parts never change their order
-            key={`${key} ${at}`}
-            part={part}
-            label={label}
-          />
+          // biome-ignore lint/suspicious/noArrayIndexKey: a field's parts never change their order
+          <div key={`${key} ${at}`} className={s.part} data-wide={wide.some((type) => type === part.type)}>
+            <PartView part={part} label={label} />
+          </div>
         ))}
       </div>
     </fieldset>

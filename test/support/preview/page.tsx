@@ -10,12 +10,22 @@ import { Sidebar } from "../../../src/ui/sidebar/Sidebar";
 import { type TabId, useView } from "../../../src/ui/sidebar/view";
 import { dealFields, readingOf, seed } from "./seed";
 
-/** The sidebar with a page that is only played: `?scene=…&tab=…&language=…&theme=…`. */
+/**
+ * The sidebar with a page that is only played: `?scene=…&tab=…&language=…&theme=…`, with `&form=F6` a form in it; or
+ * the workspace, `?page=workspace&…#/deal/KEY`.
+ */
 const wish = new URLSearchParams(location.search);
 const scene = wish.get("scene") ?? "full";
 
 Object.assign(globalThis, {
-  chrome: { commands: { getAll: async () => [{ name: "toggle-sidebar", shortcut: "Alt+Shift+S" }] } },
+  chrome: {
+    commands: { getAll: async () => [{ name: "toggle-sidebar", shortcut: "Alt+Shift+S" }] },
+    runtime: {
+      sendMessage: async () => undefined,
+      openOptionsPage: () => {},
+      getURL: (path: string) => path,
+    },
+  },
 });
 
 const nothing = () => {};
@@ -65,4 +75,9 @@ if (tab) useView.setState({ tab: tab as TabId });
 const root = document.createElement("div");
 root.id = "__plasmo";
 document.body.append(root);
-createRoot(root).render(<Sidebar />);
+const form = wish.get("form");
+if (form) useView.setState({ tab: "plan", focus: { kind: "form", id: form } });
+if (wish.get("page") === "workspace") {
+  const { WorkspacePage } = await import("../../../src/ui/workspace/WorkspacePage");
+  createRoot(root).render(<WorkspacePage />);
+} else createRoot(root).render(<Sidebar />);

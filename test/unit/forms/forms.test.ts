@@ -6,7 +6,7 @@ import { opportunityEdit } from "../../../src/records/changes/opportunities";
 import { planEdit } from "../../../src/records/changes/plans";
 import type { Change } from "../../../src/records/changes/registry";
 import { FORM_KINDS } from "../../../src/records/schema/plans";
-import { aidList } from "../../../src/ui/forms/aidList";
+import { aidsOfStage } from "../../../src/ui/forms/aidsOfStage";
 import { FORMS } from "../../../src/ui/forms/formKinds";
 import { isKnownType } from "../../../src/ui/forms/model/byType";
 import { contentOf, formContent } from "../../../src/ui/forms/model/content";
@@ -62,7 +62,7 @@ describe("every form of the playbook", () => {
 
   test("those of the present stage come first, in the stage's own order and words", async () => {
     const stage = await loadStage("en", 3);
-    const list = aidList(en.tools, stage);
+    const list = aidsOfStage(en.tools, stage);
     expect(list.slice(0, 5).map(({ id }) => id)).toEqual(["F7", "F11", "F12", "F3", "F5"]);
     expect(list[0]?.ofStage).toBe(stage.aids[0]?.text);
     expect(list.map(({ id }) => id).sort()).toEqual([...FORMS].sort());
@@ -184,7 +184,7 @@ describe("what is known already", () => {
   });
 
   test("says what the reason to act still lacks", () => {
-    expect(shown("F6", "strength", 2)).toEqual({
+    expect(shown("F6", "strength")).toEqual({
       kind: "list",
       items: ["Weak", "Still missing: two kinds of pressure; somebody at the customer who says so"],
     });

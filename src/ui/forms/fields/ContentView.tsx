@@ -32,7 +32,9 @@ export function ContentView({ content }: { content: Content }) {
             <tr key={at}>
               {row.map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: as its column
-                <td key={index}>{cell}</td>
+                <td key={index} data-column={content.columns[index]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -10,13 +10,15 @@ import { PlaceButtons } from "./PlaceButtons";
 
 interface ListControlProps {
   label: string;
+  /** Said above, where the field's words name more than this. */
+  title?: string | undefined;
   value: string[];
   isKnown: boolean;
   onSave: (value: string[]) => void;
 }
 
 /** Several short texts in an order. */
-export function ListControl({ label, value, isKnown, onSave }: ListControlProps) {
+export function ListControl({ label, title, value, isKnown, onSave }: ListControlProps) {
   const t = useTranslations("forms");
   const { isReadOnly } = useForm();
   const list = useRef<HTMLOListElement>(null);
@@ -35,6 +37,7 @@ export function ListControl({ label, value, isKnown, onSave }: ListControlProps)
   };
   return (
     <div className={s.list}>
+      {title && <p className={s.title}>{title}</p>}
       {value.length > 0 && (
         <ol ref={list} className={s.entries}>
           {value.map((text, at) => (

@@ -49,6 +49,7 @@ export function PartView({ part, label: fieldLabel }: { part: Part; label: strin
       return (
         <ListControl
           label={label}
+          title={part.label && label}
           value={stored ?? part.known?.(source, say) ?? []}
           isKnown={stored === undefined && part.known !== undefined}
           onSave={(value) => write(part.write(value, opportunityKey))}
@@ -74,6 +75,7 @@ export function PartView({ part, label: fieldLabel }: { part: Part; label: strin
       return (
         <TableControl
           label={label}
+          title={part.label && label}
           columns={part.columns(source)}
           lines={lines}
           onSave={(change, told) => write(part.write(change, opportunityKey), told)}

@@ -14,13 +14,15 @@ import { TextControl } from "./TextControl";
 
 interface TableControlProps {
   label: string;
+  /** Said above, where the field's words name more than this. */
+  title?: string | undefined;
   columns: Column[];
   lines: Line[];
   onSave: (lines: Record<string, LinePatch | null>, told?: string) => void;
 }
 
 /** Lines by id: each a card of its fields, which stand side by side where there is room. */
-export function TableControl({ label, columns, lines, onSave }: TableControlProps) {
+export function TableControl({ label, title, columns, lines, onSave }: TableControlProps) {
   const t = useTranslations("forms");
   const { isReadOnly } = useForm();
   const list = useRef<HTMLOListElement>(null);
@@ -33,6 +35,7 @@ export function TableControl({ label, columns, lines, onSave }: TableControlProp
   }, [lines]);
   return (
     <div className={s.table}>
+      {title && <p className={s.title}>{title}</p>}
       {lines.length > 0 && (
         <ol ref={list} className={s.lines}>
           {lines.map((line, at) => (

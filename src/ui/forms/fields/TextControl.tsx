@@ -26,7 +26,7 @@ export function TextControl({ type, label, value, isKnown = false, onSave }: Tex
     case "line":
       return <TextField {...shared} value={value} onSave={saveText} />;
     case "text":
-      return <TextArea {...shared} value={value} rows={3} onSave={saveText} />;
+      return <TextArea {...shared} value={value} onSave={saveText} />;
     case "day":
       return <DateField {...shared} value={value || null} onSave={onSave} />;
     case "person":

@@ -1,5 +1,5 @@
 import type { FormKind } from "../../../records/schema/plans";
-import { special, wholeTables } from "../spec/main";
+import { named, special, wholeTables } from "../spec/main";
 import { minorAids } from "../spec/minor";
 import { documents, serves } from "../spec/serves";
 import { partsByType } from "./byType";
@@ -56,7 +56,7 @@ function toolFields(id: FormKind, fields: readonly ToolField[], say: Say, source
   if (whole) return [{ key: id, label: formName(id, say), need: "req", parts: whole({ say, source }) }];
   return fields.map(({ key, text, type, need }) => ({
     key,
-    label: text,
+    label: named[`${id}.${key}`]?.(say) ?? text,
     need,
     parts: special[id]?.[key]?.({ say, source }) ?? partsByType(type, id, key),
   }));

@@ -219,7 +219,11 @@ export const caseForGoingOn: Shown = ({ state, people }, say) => {
   const held = Object.values(state.assessment.items).filter((item) => item.state === "held").length;
   const [best] = state.assessment.nextSteps;
   return list([
-    supporters.length > 0 && say.forms("supporters", { names: say.list(supporters.map(({ name }) => name)) }),
+    supporters.length > 0 &&
+      say.forms("supporters", {
+        count: supporters.length,
+        names: say.list(supporters.map(({ name }) => name)),
+      }),
     held > 0 && say.forms("itemsHeld", { count: held }),
     best && best.delta > 0 && say.forms("bestStepBrings", { points: say.signed(best.delta) }),
   ]);

@@ -1,18 +1,17 @@
-import { CRA_DIMENSIONS, NEXT_STEP_BY, VALUE_CASES } from "../../../method/vocabulary";
-import { nextStepTextOf } from "../../sidebar/plan/usePlan";
+import { CRA_DIMENSIONS } from "../../../method/vocabulary";
 import {
   editForm,
   evidenceLevel,
   evidenceParts,
   inForm,
   planChecks,
-  planChoice,
   planText,
   planYesNo,
 } from "../model/homes";
-import type { Part, TextPart } from "../model/part";
+import type { Say } from "../model/say";
 import * as known from "../model/shown";
 import { always, cellsOf, column, holderOf, options, type PartsOf, shown } from "./helpers";
+import { decision, nextStep, valueCase } from "./shared";
 import {
   actions,
   capabilities,
@@ -40,48 +39,6 @@ const f7 = inForm("F7");
 const f8 = inForm("F8");
 const f13 = inForm("F13");
 const disq = inForm("DISQ");
-
-/** The next customer step: its words lie in the opportunity plan, the rest is an input of the score. */
-const nextStep: Part[] = [
-  {
-    type: "line",
-    label: "what",
-    raw: ({ form }) => nextStepTextOf(form("F3")) || undefined,
-    write: (text, opportunityKey) => editForm(opportunityKey, "F3", { nextSteps: { next: { text } } }),
-  } satisfies TextPart,
-  planChoice(
-    NEXT_STEP_BY,
-    ({ nextStep: step }) => step?.by ?? undefined,
-    (by) => ({ nextStep: { by } }),
-    (say) => NEXT_STEP_BY.map((value) => ({ value, label: say.plan(`nextStep.byWhom.${value}`) })),
-    "commits",
-  ),
-  planText(
-    "day",
-    ({ nextStep: step }) => step?.date,
-    (date) => ({ nextStep: { date } }),
-    "on",
-  ),
-  planYesNo(
-    ({ nextStep: step }) => step?.written,
-    (written) => ({ nextStep: { written } }),
-    "inWriting",
-  ),
-];
-
-export const valueCase = planChoice(
-  VALUE_CASES,
-  (plan) => (plan.valueCase === "none" ? undefined : plan.valueCase),
-  (value) => ({ valueCase: value }),
-  ({ words }) => VALUE_CASES.slice(1).map((value) => ({ value, label: words.valueCases[value] })),
-  "whoseFigures",
-);
-
-export const decision = [
-  f3.choice("decision", options("pursue", "hold", "drop"), "choice", "decision"),
-  f3.day("decision", "date", "on"),
-  f3.text("decision", "reason", "reason"),
-];
 
 const acceptance: PartsOf = ({ source }) => [
   ...evidenceParts("S4.E3", ["by", "date"]),
@@ -133,7 +90,7 @@ export const special: Readonly<Record<string, Readonly<Record<string, PartsOf>>>
         (isKnown) => ({ options: { known: isKnown } }),
         "optionsKnown",
       ),
-      rivals,
+      { ...rivals, label: "rivals" },
       planYesNo(
         ({ options: known }) => known?.doNothing,
         (doNothing) => ({ options: { doNothing } }),
@@ -187,6 +144,7 @@ export const special: Readonly<Record<string, Readonly<Record<string, PartsOf>>>
       return [...evidenceParts(item), evidenceLevel(item, source)];
     },
     strength: always(
+      shown(known.craStrength),
       planChecks(
         ({ words }) => CRA_DIMENSIONS.map((value) => ({ value, label: words.craDimensions[value] })),
         ({ cra }) => cra?.dimensions,
@@ -198,7 +156,6 @@ export const special: Readonly<Record<string, Readonly<Record<string, PartsOf>>>
         (sellerMade) => ({ cra: { sellerMade } }),
         "sellerMade",
       ),
-      shown(known.craStrength, { label: "strength" }),
     ),
   },
   F7: {
@@ -285,6 +242,11 @@ export const special: Readonly<Record<string, Readonly<Record<string, PartsOf>>>
     comeBack: always(disq.text("comeBack", "text", "condition"), disq.day("comeBack", "date", "lookAgain")),
     toldCustomer: always(disq.yesNo("toldCustomer", "told", "told"), disq.line("toldCustomer", "how", "how")),
   },
+};
+
+/** Fields whose words in the playbook list their values. */
+export const named: Readonly<Record<string, (say: Say) => string>> = {
+  "F6.strength": (say) => say.forms("labels.strength"),
 };
 
 /** Forms whose fields are the columns of one table: each line is one of what the form lists. */

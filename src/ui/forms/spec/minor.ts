@@ -1,9 +1,9 @@
 import { inForm, question } from "../model/homes";
 import * as known from "../model/shown";
 import { always, choiceColumn, column, holderOf, options, shown, wordsIn } from "./helpers";
-import { decision } from "./main";
 import { lateAids } from "./minorLate";
 import { accepted, field, list, type MinorField, text } from "./minorParts";
+import { decision } from "./shared";
 import { capabilities, criteria, rivals } from "./tables";
 
 /**

@@ -1,8 +1,8 @@
 import { inForm } from "../model/homes";
 import * as known from "../model/shown";
 import { always, choiceColumn, column, options, shown } from "./helpers";
-import { valueCase } from "./main";
 import { accepted, benefit, field, list, type MinorField, money, text } from "./minorParts";
+import { valueCase } from "./shared";
 import { actions, risks } from "./tables";
 
 const team = [column("name"), column("role"), choiceColumn("side", "customerSide", "ourSide")];

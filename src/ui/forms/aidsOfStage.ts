@@ -17,7 +17,7 @@ const number = (id: string) => Number(id.slice(1)) || FORMS.length;
  * Every form and aid of one opportunity by the playbook's words, those of the stage first in its order, then by
  * number. The account plan (F1) belongs to the account.
  */
-export function aidList({ tools, minorAids }: ToolTexts, stage: StageTexts | null): Aid[] {
+export function aidsOfStage({ tools, minorAids }: ToolTexts, stage: StageTexts | null): Aid[] {
   const all = [
     ...tools.map(({ id, name, purpose }) => ({ id, name, purpose })),
     ...Object.entries(minorAids).map(([id, name]) => ({ id, name, purpose: "" })),
