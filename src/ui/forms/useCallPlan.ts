@@ -1,7 +1,8 @@
 import { useCallback } from "react";
 import { useI18n } from "../../i18n/store";
 import type { NextStep } from "../../method/assess/assessment";
-import { loadRoles, loadStage } from "../../method/load";
+import { usePlaybookId } from "../data/playbookContext";
+import { sourceOf } from "../data/playbooks";
 import type { DealState } from "../data/useDeal";
 import { useWrite } from "../data/useWrite";
 import { callPlanFrom } from "./model/callPlan";
@@ -13,14 +14,15 @@ import { loadSay } from "./useSay";
  */
 export function useCallPlan(state: DealState): (step: NextStep) => Promise<boolean> {
   const language = useI18n((store) => store.language);
+  const playbook = usePlaybookId();
   const write = useWrite();
   return useCallback(
     async (step) => {
       const { opportunityKey, assessment } = state;
       const [say, stage, roles] = await Promise.all([
-        loadSay(language),
-        loadStage(language, assessment.workStage),
-        loadRoles(language),
+        loadSay(playbook, language),
+        sourceOf(playbook).stage(language, assessment.workStage),
+        sourceOf(playbook).part("roles", language),
       ]);
       if (!say) return false;
       const patch = callPlanFrom(step, state, say, { stage, roles });
@@ -30,6 +32,6 @@ export function useCallPlan(state: DealState): (step: NextStep) => Promise<boole
       );
       return written !== null;
     },
-    [language, state, write],
+    [playbook, language, state, write],
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import { loadNamespaces } from "../../i18n/messages";
 import { useI18n } from "../../i18n/store";
-import { loadCommon, loadCore, loadTools, loadWords } from "../../method/load";
+import { loadWords } from "../../method/load";
 import type { Language } from "../../method/vocabulary";
 import { useMethodTexts } from "../data/method";
+import { usePlaybookId } from "../data/playbookContext";
+import { sourceOf } from "../data/playbooks";
 import { type FormMessages, type Say, sayIn } from "./model/say";
 import { useToolTexts } from "./useToolTexts";
 
@@ -25,31 +27,33 @@ export function useSay(): { say: Say | null; hasFailed: boolean; retry: () => vo
 }
 
 /** The same, fetched for use outside a form; null only if a text were missing. */
-export async function loadSay(language: Language): Promise<Say | null> {
+export async function loadSay(playbook: string, language: Language): Promise<Say | null> {
+  const source = sourceOf(playbook);
   const [messages, core, common, words, tools] = await Promise.all([
     loadNamespaces(language, ["forms", "aids", "plan"]),
-    loadCore(),
-    loadCommon(language),
+    source.core(),
+    source.part("common", language),
     loadWords(language),
-    loadTools(language),
+    source.part("tools", language),
   ]);
   return hasAll(messages) ? sayIn(language, messages, { core, common, words, tools }) : null;
 }
 
 /** The same in either language, for print and copy; the screen's until the other one has come. */
 export function useSayIn(language: Language, onScreen: Say): Say {
+  const playbook = usePlaybookId();
   const [other, setOther] = useState<Say | null>(null);
   useEffect(() => {
     if (language === onScreen.language) return;
     let isWanted = true;
     // Should it not load, print and copy stay in the language on the screen, which the choice then shows.
-    loadSay(language).then(
+    loadSay(playbook, language).then(
       (say) => isWanted && setOther(say),
       () => undefined,
     );
     return () => {
       isWanted = false;
     };
-  }, [language, onScreen.language]);
+  }, [playbook, language, onScreen.language]);
   return other?.language === language ? other : onScreen;
 }

@@ -1,10 +1,8 @@
 import { useEffect, useState } from "react";
 import { useI18n } from "../../i18n/store";
-import { loadTools } from "../../method/load";
 import type { ToolTexts } from "../../method/texts";
-import type { Language } from "../../method/vocabulary";
-
-const loaded: Partial<Record<Language, ToolTexts>> = {};
+import { loadPart, partOf, useMethod } from "../data/method";
+import { usePlaybookId } from "../data/playbookContext";
 
 interface ToolTextsState {
   /** null while they are on their way. */
@@ -13,25 +11,16 @@ interface ToolTextsState {
   retry: () => void;
 }
 
-/** The method's forms and aids: fetched when first looked at, in the language on the screen. */
+/** The forms and aids of the deal's playbook: fetched when first looked at, in the language on the screen. */
 export function useToolTexts(): ToolTextsState {
   const language = useI18n((store) => store.language);
-  const [, setLoadedFor] = useState<Language | null>(null);
+  const playbook = usePlaybookId();
+  const texts = useMethod((store) => partOf(store, playbook, language, "tools"));
   const [failed, setFailed] = useState("");
   const [attempt, setAttempt] = useState(0);
-  const wanted = `${language}/${attempt}`;
+  const wanted = `${playbook}/${language}/${attempt}`;
   useEffect(() => {
-    if (loaded[language]) return;
-    loadTools(language)
-      .then((texts) => {
-        loaded[language] = texts;
-        setLoadedFor(language);
-      })
-      .catch(() => setFailed(wanted));
-  }, [language, wanted]);
-  return {
-    texts: loaded[language] ?? null,
-    hasFailed: failed === wanted,
-    retry: () => setAttempt((count) => count + 1),
-  };
+    loadPart(playbook, language, "tools").catch(() => setFailed(wanted));
+  }, [playbook, language, wanted]);
+  return { texts, hasFailed: failed === wanted, retry: () => setAttempt((count) => count + 1) };
 }

@@ -3,11 +3,13 @@ import Redo2 from "lucide-react/dist/esm/icons/redo-2.mjs";
 import Undo2 from "lucide-react/dist/esm/icons/undo-2.mjs";
 import { Suspense } from "react";
 import { useTranslations } from "use-intl";
+import { DealPlaybook } from "../../data/DealPlaybook";
 import { type DealState, useDeal } from "../../data/useDeal";
 import { useUndo } from "../../data/useUndo";
 import { EmptyState } from "../../parts/EmptyState";
 import { IconButton } from "../../parts/IconButton";
 import { SkeletonLines } from "../../parts/Skeleton";
+import { Banner } from "../../sidebar/shell/Banner";
 import { ErrorFence } from "../../sidebar/shell/ErrorFence";
 import { useUndoKeys } from "../../sidebar/shell/useUndoKeys";
 import { routeTo } from "../route";
@@ -19,8 +21,18 @@ import { type DealViewId, dealViews, firstDealView, isDealPlace, isDealViewId } 
 
 /** One opportunity: `#/deal/KEY/VIEW`. */
 export default function DealView({ params: [key = "", ...rest] }: ViewProps) {
+  const t = useTranslations("shell.banner");
   // The key drops everything of the earlier record.
-  return <Deal key={key} opportunityKey={key} params={rest} />;
+  return (
+    <DealPlaybook key={key} opportunityKey={key}>
+      {(fault) => (
+        <>
+          {fault !== null && <Banner>{t("playbook")}</Banner>}
+          <Deal opportunityKey={key} params={rest} />
+        </>
+      )}
+    </DealPlaybook>
+  );
 }
 
 function Deal({ opportunityKey, params }: { opportunityKey: string; params: string[] }) {
