@@ -54,6 +54,7 @@ describe("for those who add a CRM", () => {
     async (page) => {
       const { url, html, expected } = page;
       const profile = await profileOf(url);
+      if (!profile) throw new Error(`No profile knows ${url}.`);
       const made = await saved.anonymise(html, { profile, url, key: "a key of this test" });
       const reading = await saved.read(made.url, made.html);
 

@@ -17,6 +17,10 @@ if (!URL.canParse(url) || !file || !/^[a-z]+--[\w-]+$/.test(name)) {
   process.exit(2);
 }
 const profile = await profileOf(url);
+if (!profile) {
+  console.error(`No profile knows ${url}: write its hosts and addresses first (docs/profiles.md).`);
+  process.exit(2);
+}
 // On premise the anonymised page has another host, which the browser must know from its start.
 const pages = await savedPages([url, "https://crm.intranet.example"]);
 try {
