@@ -54,11 +54,20 @@ export interface ToPage {
   "roles/changed": { opportunityKey: string | null };
 }
 
+/** How the sidebar stands in the page. */
+export interface DockState {
+  /** The window is too narrow for page and sidebar, or controls of the page would lie under it. */
+  isTight: boolean;
+  /** Collapsed, it shows no handle either. */
+  handleHidden: boolean;
+}
+
 /** Content script → extension page, over the port that the page opened to it. */
 export interface PortToFrame {
   page: { kind: PageKind | null; identity: unknown; siteOff: boolean };
   reading: { reading: unknown };
   failed: { reason: string };
+  dock: DockState;
   /** To the role menu's frame: show roles for this contact, or hide. */
   target: { target: ChipTarget | null };
 }
@@ -67,6 +76,7 @@ export interface PortToFrame {
 export interface PortToPage {
   collapse: Record<never, never>;
   siteOff: Record<never, never>;
+  handle: { hidden: boolean };
   /** The role menu asks for this height and closes itself. */
   size: { height: number };
   close: Record<never, never>;

@@ -66,6 +66,7 @@ export const frameMessages = {
   }),
   reading: z.object({ reading: pageReadingSchema }),
   failed: z.object({ reason: text }),
+  dock: z.object({ isTight: z.boolean(), handleHidden: z.boolean() }),
   target: z.object({
     target: z.nullable(
       z.object({ opportunityKey: short, opportunityName: text, personKey: short, name: text }),

@@ -1,6 +1,6 @@
 import type { Profile } from "../crm/profile";
 import { watch } from "../crm/watch";
-import type { ChipTarget, PagePart, PortToFrame, PortToPage, ToPage } from "../messages/messages";
+import type { ChipTarget, DockState, PagePart, PortToFrame, PortToPage, ToPage } from "../messages/messages";
 import type { Site } from "../messages/site";
 import { type Events, type Shared, setShared } from "./shared";
 
@@ -18,6 +18,7 @@ export function connection(
   const ports = new Set<chrome.runtime.Port>();
   const loaded = new Set<string>();
   let target: ChipTarget | null = null;
+  let dock: DockState | null = null;
 
   const shared: Shared = {
     signal,
@@ -31,6 +32,11 @@ export function connection(
     roleMenu: null,
     look: () => look(),
     remember,
+    showDock(next) {
+      if (dock?.isTight === next.isTight && dock.handleHidden === next.handleHidden) return;
+      dock = next;
+      post("dock", dock);
+    },
     showTarget(next) {
       target = next;
       post("target", { target });
@@ -73,7 +79,7 @@ export function connection(
         postPage();
         if (page?.kind === "opportunity") load("reader", "frame", "chips");
         else if (page?.identity) load("reader", "frame");
-        else if (page?.kind === "list") load("frame");
+        else if (page && page.kind !== "other") load("frame");
         emit("looked", undefined);
       },
       reading(reading) {
@@ -95,8 +101,9 @@ export function connection(
     if (port.sender?.id !== chrome.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
-    port.onMessage.addListener((message: { name: keyof PortToPage; height: number }) => {
+    port.onMessage.addListener((message: { name: keyof PortToPage; height: number; hidden: boolean }) => {
       if (message.name === "collapse") remember({ collapsed: true });
+      else if (message.name === "handle") remember({ handleHidden: message.hidden });
       else if (message.name === "siteOff") remember({ off: true });
       else if (message.name === "size") emit("menuSize", message.height);
       else emit("menuClose", undefined);
@@ -104,6 +111,7 @@ export function connection(
     postPage([port]);
     if (shared.reading) post("reading", { reading: shared.reading }, [port]);
     post("target", { target }, [port]);
+    if (dock) post("dock", dock, [port]);
   };
   const told = (
     message: { name: keyof ToPage; opportunityKey?: string | null },
@@ -113,9 +121,11 @@ export function connection(
     if (message.name === "page/look") look();
     else if (message.name === "roles/changed") emit("rolesChanged", message.opportunityKey ?? null);
     else if (message.name === "menu/openRoles") emit("openRoles", undefined);
+    else if (loaded.has("frame")) emit("toggle", undefined);
     else {
+      // Nothing stands on this page yet: whoever asks now wants to see it.
       load("frame");
-      emit("toggle", undefined);
+      remember({ collapsed: false });
     }
   };
   chrome.runtime.onConnect.addListener(connected);

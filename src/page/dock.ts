@@ -8,47 +8,61 @@ const pressable =
 const leastPageWidth = 640;
 
 /**
- * Makes room at the right by one constructed sheet on the document: `<html>` gets a margin, and what the profile
+ * Makes room of a width, or none, left of the window's right edge by one constructed sheet on the document: `<html>` gets a margin, and what the profile
  * lists as fixed or sized by the window is narrowed with it. Taking the sheet away restores the page to the
  * byte, since no attribute or style of the page's own is touched.
  */
-export function dock(shared: Shared, signal: AbortSignal): (width: number) => void {
+export function dock(shared: Shared, signal: AbortSignal): (width: number, edge: number) => void {
   const room = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
-  signal.addEventListener("abort", () => {
+  let rules = "";
+  const takeAway = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== room);
-  });
-  return (width) => {
+  };
+  signal.addEventListener("abort", takeAway);
+  return (width, edge) => {
+    if (!width) {
+      takeAway();
+      return;
+    }
     const { right, width: sized } = shared.page?.profile.dock ?? { right: [], width: [] };
-    room.replaceSync(
-      width
-        ? `html{margin-right:${width}px!important;max-width:calc(100vw - ${width}px)!important}` +
-            (right.length ? `${right.join()}{right:${width}px!important}` : "") +
-            (sized.length ? `${sized.join()}{max-width:calc(100vw - ${width}px)!important}` : "")
-        : "",
-    );
-    if (width && !document.adoptedStyleSheets.includes(room))
+    const wanted =
+      `html{margin-right:${width}px!important;max-width:${edge - width}px!important}` +
+      (right.length ? `${right.join()}{right:${width}px!important}` : "") +
+      (sized.length ? `${sized.join()}{max-width:${edge - width}px!important}` : "");
+    // Every replacing styles the whole page anew.
+    if (wanted !== rules) room.replaceSync(wanted);
+    rules = wanted;
+    // The page may have set its own sheets anew, without ours.
+    if (!document.adoptedStyleSheets.includes(room))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
   };
 }
 
-/** Whether a docked sidebar of this width leaves the page usable: room enough, and nothing to press under it. */
-export function hasRoom(width: number, own: Element): boolean {
-  if (innerWidth - width < leastPageWidth) return false;
-  for (let y = 20; y < innerHeight; y += 40) {
-    for (const x of [innerWidth - width + 12, innerWidth - width / 2, innerWidth - 12])
-      if (pressableAt(x, y, own)) return false;
+/** Where the page ends at the right: before the window's own scroll bar. Our host stands there. */
+export const edgeOf = (own: Element): number => own.getBoundingClientRect().right;
+
+/** Whether the window is too narrow for the CRM's page and a sidebar of this width beside each other. */
+export const isTooNarrow = (width: number, edge: number): boolean => edge - width < leastPageWidth;
+
+/** Whether something to press lies under a docked sidebar of this width. */
+export function hidesControls(width: number, own: Element): boolean {
+  const edge = edgeOf(own);
+  // Every other row is shifted by half a step, so that no button is so small as to stand between.
+  for (let y = 12, row = 0; y < innerHeight; y += 32, row++) {
+    for (let x = edge - 8 - (row % 2) * 24; x > edge - width; x -= 48)
+      if (pressableAt(x, y, own)) return true;
   }
-  return true;
+  return false;
 }
 
 /** The place nearest to the wanted one where the handle hides nothing to press, in pixels from the top. */
 export function freePlace(wanted: number, height: number, own: Element): number {
+  const edge = edgeOf(own);
   const isFree = (top: number) =>
     top >= 4 &&
     top + height <= innerHeight - 4 &&
-    [2, height / 2, height - 2].every(
-      (dy) => !pressableAt(innerWidth - 4, top + dy, own) && !pressableAt(innerWidth - 14, top + dy, own),
+    [1, height / 4, height / 2, (height * 3) / 4, height - 1].every(
+      (dy) => !pressableAt(edge - 4, top + dy, own) && !pressableAt(edge - 18, top + dy, own),
     );
   for (let away = 0; away < innerHeight; away += 8) {
     for (const top of [wanted - away, wanted + away]) if (isFree(top)) return top;
@@ -58,13 +72,14 @@ export function freePlace(wanted: number, height: number, own: Element): number 
 
 /** Width of a scroll bar of the page's own that stands at the window's right edge at this height. */
 export function scrollBarAt(y: number, own: Element): number {
-  for (const element of document.elementsFromPoint(innerWidth - 2, y)) {
+  const edge = edgeOf(own);
+  for (const element of document.elementsFromPoint(edge - 2, y)) {
     if (element === own || !(element instanceof HTMLElement)) continue;
     const bar = element.offsetWidth - element.clientWidth;
     if (
       bar > 4 &&
       element.scrollHeight > element.clientHeight &&
-      element.getBoundingClientRect().right > innerWidth - 3
+      element.getBoundingClientRect().right > edge - 3
     )
       return bar;
   }

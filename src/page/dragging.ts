@@ -1,4 +1,5 @@
 import { narrowest, widest } from "../messages/site";
+import { edgeOf } from "./dock";
 import type { Shared } from "./shared";
 import type { SidebarFrame } from "./sidebarFrame";
 
@@ -6,11 +7,11 @@ import type { SidebarFrame } from "./sidebarFrame";
 const slack = 4;
 
 /** The grip resizes the sidebar, the handle moves up and down; both by pointer and by arrow keys. */
-export function dragging(shared: Shared, { grip, handle }: SidebarFrame): void {
+export function dragging(shared: Shared, { host, grip, handle }: SidebarFrame): void {
   const { signal, remember } = shared;
   const clampWidth = (width: number) => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
-  drag(grip, (event) => remember({ width: clampWidth(innerWidth - event.clientX) }));
+  drag(grip, (event) => remember({ width: clampWidth(edgeOf(host) - event.clientX - grip.offsetWidth / 2) }));
   drag(handle, (event) =>
     remember({ handleAt: Math.min(0.97, Math.max(0.03, event.clientY / innerHeight)) }),
   );

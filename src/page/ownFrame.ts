@@ -6,17 +6,28 @@ export interface OwnFrame {
   host: HTMLElement;
   root: ShadowRoot;
   iframe: HTMLIFrameElement;
+  /** By the rep's own will: puts a frame back that was given up, with new patience. */
+  restore(): void;
 }
 
 /** How often a page may take our element away before we give up politely. */
 const patience = 10;
+/** How often it may write attributes on it: a dialog's library hides all but the dialog, and that is no attack. */
+const attributePatience = 200;
 
 /**
  * Puts an extension page into the document: an iframe in a closed shadow root under `<html>`. A one-time token
  * goes to the service worker and, in the address, to the page, which shows nothing until the worker confirms
- * it. The element is put back when the page removes or changes it, up to ten times. Gone when `signal` aborts.
+ * it. The element is put back when the page removes, moves or changes it, up to ten times; then it is left out
+ * and `gaveUp` is told. Gone when `signal` aborts.
  */
-export function ownFrame(page: string, title: string, css: string, signal: AbortSignal): OwnFrame {
+export function ownFrame(
+  page: string,
+  title: string,
+  css: string,
+  signal: AbortSignal,
+  gaveUp?: () => void,
+): OwnFrame {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [sheet(hostReset + css)];
@@ -25,26 +36,58 @@ export function ownFrame(page: string, title: string, css: string, signal: Abort
   // For any origin: the frame's own is not that of its address, which changes by session (`use_dynamic_url`).
   iframe.allow = "clipboard-write *";
   root.append(iframe);
-
-  const token = [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
-  void chrome.runtime.sendMessage<unknown, Result<null>>({ name: "frame/register", token }).then(() => {
-    if (!signal.aborted) iframe.src = `${chrome.runtime.getURL(page)}#${token}`;
-  });
-
   let restored = 0;
+  let cleaned = 0;
+
+  /** A frame that comes into the document loads anew, and the token that its page had is spent. */
+  function put(): void {
+    iframe.removeAttribute("src");
+    document.documentElement.append(host);
+    guard.observe(document.documentElement, { childList: true });
+    const token = [...crypto.getRandomValues(new Uint8Array(16))]
+      .map((byte) => byte.toString(16).padStart(2, "0"))
+      .join("");
+    const registering = restored;
+    void chrome.runtime?.sendMessage<unknown, Result<null>>({ name: "frame/register", token }).then(() => {
+      if (!signal.aborted && registering === restored) iframe.src = `${chrome.runtime.getURL(page)}#${token}`;
+    });
+  }
+
   const guard = new MutationObserver(() => {
-    for (const { name } of [...host.attributes]) host.removeAttribute(name);
-    guard.takeRecords();
-    if (!host.isConnected && restored++ < patience) document.documentElement.append(host);
+    for (const { name } of [...host.attributes])
+      if (cleaned++ < attributePatience) host.removeAttribute(name);
+    if (host.parentNode === document.documentElement) {
+      guard.takeRecords();
+      return;
+    }
+    if (restored++ < patience) {
+      put();
+      guard.takeRecords();
+      return;
+    }
+    guard.disconnect();
+    host.remove();
+    gaveUp?.();
   });
-  document.documentElement.append(host);
-  guard.observe(document.documentElement, { childList: true });
-  guard.observe(host, { attributes: true });
+  function watchHost(): void {
+    guard.observe(document, { childList: true });
+    guard.observe(host, { attributes: true });
+  }
+  watchHost();
+  put();
   signal.addEventListener("abort", () => {
     guard.disconnect();
     host.remove();
   });
-  return { host, root, iframe };
+  return {
+    host,
+    root,
+    iframe,
+    restore() {
+      if (host.isConnected || signal.aborted) return;
+      restored = cleaned = 0;
+      watchHost();
+      put();
+    },
+  };
 }

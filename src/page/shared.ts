@@ -2,7 +2,7 @@ import type { PageOf } from "../crm/identity";
 import type { ReadLists } from "../crm/read";
 import type { PageReading } from "../crm/reading";
 import type { Reader } from "../crm/watch";
-import type { ChipTarget } from "../messages/messages";
+import type { ChipTarget, DockState } from "../messages/messages";
 import type { Site } from "../messages/site";
 
 /** What happens in the first content script that the later ones want to know. */
@@ -41,6 +41,8 @@ export interface Shared {
   /** Set by the frame's script: opens the role menu at a chip, or closes it. */
   roleMenu: { open(chip: HTMLElement, target: ChipTarget): void; close(): void } | null;
   remember(patch: Partial<Site>): void;
+  /** Tells the sidebar how it stands in the page. */
+  showDock(state: DockState): void;
   /** Shows a contact in the role menu's frame, or hides it. */
   showTarget(target: ChipTarget | null): void;
 }

@@ -1,14 +1,16 @@
 import type { Site } from "../messages/site";
-import { dock, freePlace, hasRoom, scrollBarAt } from "./dock";
+import { dock, edgeOf, freePlace, hidesControls, isTooNarrow, scrollBarAt } from "./dock";
 import { ownFrame } from "./ownFrame";
 import type { Shared } from "./shared";
 
 const handleHeight = 72;
+/** When a page that has moved on is looked at again, in ms: what it has to press comes late. */
+const lookAgainAfter = [0, 300, 1500, 4000, 10_000];
 
 const css = `
-:host{top:0!important;right:0!important;width:0!important;height:100vh!important;color-scheme:light dark}
-iframe{position:fixed;top:0;right:0;height:100vh;border:0;background:Canvas}
-#grip{position:fixed;top:0;height:100vh;width:7px;cursor:col-resize;touch-action:none}
+:host{top:0!important;right:0!important;width:0!important;height:100%!important;color-scheme:light dark}
+iframe{position:fixed;top:0;right:0;height:100%;border:0;background:Canvas}
+#grip{position:fixed;top:0;height:100%;width:7px;cursor:col-resize;touch-action:none}
 #grip:hover,#grip:active{background:#0b4f5740}
 #handle{position:fixed;width:22px;height:${handleHeight}px;padding:0;border:1px solid #ffffff66;border-right:0;border-radius:8px 0 0 8px;background:#0b4f57;cursor:pointer;touch-action:none;box-shadow:0 1px 4px #0006}
 #handle:hover{background:#0e6670}
@@ -39,18 +41,20 @@ function mark(): SVGSVGElement {
 
 /** What of the docked sidebar stands in the page and can be dragged. */
 export interface SidebarFrame {
+  host: HTMLElement;
   handle: HTMLElement;
   grip: HTMLElement;
 }
 
 /**
  * Shows the sidebar beside the page, narrowing it, as the site's settings say. When controls of the page would
- * still lie under it, or the window is too narrow, it shows as handle; a press on the handle then opens it over
- * the page, by the rep's own will.
+ * still lie under it, or the window is too narrow, it shows as handle; a press on the handle then opens it all
+ * the same, by the rep's own will, and the sidebar says that the browser's side panel has more room.
  */
 export function sidebarFrame(shared: Shared): SidebarFrame {
   const { signal, remember } = shared;
-  const { host, root, iframe } = ownFrame("tabs/sidebar.html", "SSM Sidebar", css, signal);
+  const frame = ownFrame("tabs/sidebar.html", "SSM Sidebar", css, signal, () => makeRoom(0, 0));
+  const { host, root, iframe } = frame;
   const makeRoom = dock(shared, signal);
   const grip = document.createElement("div");
   grip.id = "grip";
@@ -59,50 +63,86 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   handle.ariaLabel = "SSM Sidebar";
   handle.append(mark());
   root.append(grip, handle);
-  let openedByHand = false;
+  /** Width of the window in which the rep opened it by hand: their will holds for that or a wider one. */
+  let openedAt = Infinity;
   let isCollapsed = false;
+  /** Controls of the page were found under the docked sidebar, in this window, at this width. */
+  let isCrowded = false;
+  let site: Site = shared.site;
+  let page = shared.page;
+  let timers: number[] = [];
 
-  function show(): void {
-    const { collapsed, width } = shared.site;
-    if (collapsed) openedByHand = false;
-    place(collapsed);
-    if (collapsed || openedByHand) return;
-    // Once the page has taken its new width: is what it offers to press still free?
-    requestAnimationFrame(() => {
-      if (!isCollapsed && !openedByHand && !hasRoom(width, host)) place(true);
-    });
-  }
-
-  function place(collapsed: boolean): void {
-    isCollapsed = collapsed;
-    const { width, handleAt, handleHidden }: Site = shared.site;
-    makeRoom(collapsed ? 0 : width);
-    iframe.className = grip.className = collapsed ? "gone" : "";
-    handle.className = collapsed && !handleHidden ? "" : "gone";
+  function place(): void {
+    const { collapsed, handleAt, handleHidden, width } = site;
+    const hasRoom = !isCrowded && !isTooNarrow(width, edgeOf(host));
+    isCollapsed = collapsed || !(hasRoom || innerWidth >= openedAt);
+    makeRoom(isCollapsed || !host.isConnected ? 0 : width, edgeOf(host));
+    iframe.className = grip.className = isCollapsed ? "gone" : "";
+    handle.className = isCollapsed && !handleHidden ? "" : "gone";
     iframe.style.width = `${width}px`;
     // Beside the frame, not over it: what covers the frame by a pixel takes its clicks' proof away.
     grip.style.right = `${width}px`;
-    if (!collapsed) return;
+    shared.showDock({ isTight: !hasRoom, handleHidden });
+    if (!isCollapsed) return;
     const top = freePlace(handleAt * innerHeight - handleHeight / 2, handleHeight, host);
     handle.style.top = `${top}px`;
     handle.style.right = `${scrollBarAt(top + handleHeight / 2, host)}px`;
   }
 
+  /** Once the page has taken its new width: is what it offers to press still free? */
+  function lookAgain(): void {
+    for (const timer of timers) clearTimeout(timer);
+    timers = lookAgainAfter.map((wait) =>
+      window.setTimeout(
+        () =>
+          requestAnimationFrame(() => {
+            if (signal.aborted) return;
+            if (!isCollapsed) isCrowded = hidesControls(site.width, host);
+            place();
+          }),
+        wait,
+      ),
+    );
+  }
+
+  /** Another window, width or page: what didn't fit may fit now. */
+  function placeAnew(): void {
+    isCrowded = false;
+    place();
+    lookAgain();
+  }
+
   /** By the rep's own will: the keys go along. */
   function open(): void {
-    openedByHand = true;
-    place(false);
+    const { collapsed } = site;
+    frame.restore();
+    openedAt = innerWidth;
+    site = { ...site, collapsed: false };
+    placeAnew();
     iframe.focus();
-    if (shared.site.collapsed) remember({ collapsed: false });
+    if (collapsed) remember({ collapsed: false });
   }
 
   handle.addEventListener("click", (event) => event.isTrusted && open());
   shared.listeners.add((name) => {
-    if (name === "site") show();
-    if (name === "toggle" && isCollapsed) open();
-    else if (name === "toggle") remember({ collapsed: true, handleHidden: false });
+    if (name === "site") {
+      const { width, collapsed } = site;
+      site = shared.site;
+      if (site.collapsed && !collapsed) openedAt = Infinity;
+      if (site.width === width && site.collapsed === collapsed) place();
+      else placeAnew();
+    } else if (name === "looked" && page !== shared.page) {
+      page = shared.page;
+      lookAgain();
+    } else if (name === "toggle") {
+      if (isCollapsed || !host.isConnected) open();
+      else remember({ collapsed: true });
+    }
   });
-  addEventListener("resize", show, { signal });
-  show();
-  return { handle, grip };
+  addEventListener("resize", placeAnew, { signal });
+  signal.addEventListener("abort", () => {
+    for (const timer of timers) clearTimeout(timer);
+  });
+  placeAnew();
+  return { host, handle, grip };
 }

@@ -302,8 +302,14 @@ export const salesforce: Profile = {
   englishIsAnyRegion: true,
   otherDates: "lightning-formatted-date-time,.uiOutputDate,.uiOutputDateTime",
   dock: {
-    right: [".slds-global-header_container .slds-global-header", ".oneUtilityBarContainer"],
-    width: [".slds-global-header_container", ".oneHeader"],
+    right: [
+      ".slds-global-header_container .slds-global-header",
+      ".oneUtilityBarContainer",
+      // Dialogs and what they darken: their buttons would stand under the sidebar in a small window.
+      ".slds-modal",
+      ".slds-backdrop",
+    ],
+    width: [".slds-global-header_container", ".oneHeader", ".oneGlobalNav"],
   },
   examples: [
     {

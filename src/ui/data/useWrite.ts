@@ -5,6 +5,7 @@ import type { WriteError } from "../../records/door";
 import { undo } from "../../records/undo";
 import { type Committed, write } from "../../records/write";
 import { useToasts } from "../parts/toasts";
+import { useSidebarActions } from "../sidebar/actions";
 import { mayWrite } from "../sidebar/page/clickProof";
 import { useDatabase } from "./database";
 
@@ -46,8 +47,15 @@ export function useWrite(): (change: Change, options?: WriteOptions) => Promise<
   return useCallback(
     async (change, { told } = {}) => {
       const { show } = useToasts.getState();
-      if (!mayWrite()) {
-        show({ tone: "plain", text: t("errors.save.pressAgain") });
+      const proof = mayWrite();
+      if (proof !== "yes") {
+        const { openSidePanel } = useSidebarActions.getState();
+        show({
+          tone: "plain",
+          text: t(`errors.save.${proof}`),
+          ...(proof === "covered" &&
+            openSidePanel && { action: { label: t("shell.menu.sidePanel"), run: openSidePanel } }),
+        });
         return null;
       }
       const { db } = useDatabase.getState();

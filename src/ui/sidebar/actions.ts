@@ -7,6 +7,8 @@ import type { FieldName } from "../../crm/reading";
  */
 export interface SidebarActions {
   collapse: (() => void) | null;
+  /** Whether nothing of ours stays in the page while it is collapsed. */
+  hideHandle: ((hidden: boolean) => void) | null;
   turnOffForSite: (() => void) | null;
   openSidePanel: (() => void) | null;
   /** At a place inside it, as `routeTo` takes it; at its first view without one. */
@@ -18,6 +20,7 @@ export interface SidebarActions {
 
 export const useSidebarActions = create<SidebarActions>(() => ({
   collapse: null,
+  hideHandle: null,
   turnOffForSite: null,
   openSidePanel: null,
   openWorkspace: null,

@@ -3,10 +3,12 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import assessEn from "../../../src/i18n/en/assess.json" with { type: "json" };
 import commonEn from "../../../src/i18n/en/common.json" with { type: "json" };
+import errorsEn from "../../../src/i18n/en/errors.json" with { type: "json" };
 import peopleEn from "../../../src/i18n/en/people.json" with { type: "json" };
 import shellEn from "../../../src/i18n/en/shell.json" with { type: "json" };
 import assessZh from "../../../src/i18n/zh-CN/assess.json" with { type: "json" };
 import commonZh from "../../../src/i18n/zh-CN/common.json" with { type: "json" };
+import errorsZh from "../../../src/i18n/zh-CN/errors.json" with { type: "json" };
 import peopleZh from "../../../src/i18n/zh-CN/people.json" with { type: "json" };
 import shellZh from "../../../src/i18n/zh-CN/shell.json" with { type: "json" };
 import methodEn from "../../../src/method/playbooks/en/common.json" with { type: "json" };
@@ -17,8 +19,22 @@ import type { Dump } from "./database.ts";
 import type { Helpers } from "./helpers.ts";
 
 export const words = {
-  en: { assess: assessEn, common: commonEn, people: peopleEn, shell: shellEn, method: methodEn },
-  "zh-CN": { assess: assessZh, common: commonZh, people: peopleZh, shell: shellZh, method: methodZh },
+  en: {
+    assess: assessEn,
+    common: commonEn,
+    errors: errorsEn,
+    people: peopleEn,
+    shell: shellEn,
+    method: methodEn,
+  },
+  "zh-CN": {
+    assess: assessZh,
+    common: commonZh,
+    errors: errorsZh,
+    people: peopleZh,
+    shell: shellZh,
+    method: methodZh,
+  },
 } as const;
 export type Language = keyof typeof words;
 

@@ -7,6 +7,7 @@
 const proofAfter = 300;
 
 let visibleSince: number | null = null;
+let refused = 0;
 let last: { pointer: boolean; proved: boolean } = { pointer: false, proved: true };
 const isFramed = () => window.parent !== window;
 
@@ -37,7 +38,15 @@ export function startClickProof(): void {
   );
 }
 
-/** Whether a write now is by the rep's own will: false right after a click that could have been led here. */
-export function mayWrite(): boolean {
-  return !last.pointer || last.proved;
+/**
+ * Whether a write now is by the rep's own will. Right after a click that could have been led here it isn't: the
+ * rep is to press once more. After the second such click in a row something lies over us for good: `covered`.
+ */
+export function mayWrite(): "yes" | "pressAgain" | "covered" {
+  if (!last.pointer || last.proved) {
+    refused = 0;
+    return "yes";
+  }
+  refused += 1;
+  return refused > 1 ? "covered" : "pressAgain";
 }

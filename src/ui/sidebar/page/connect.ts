@@ -74,6 +74,9 @@ function receive(message: unknown, onReading: (reading: Reading) => void): void 
     onReading(reading);
   } else if (name === "failed") {
     usePage.setState({ failure: frameMessages.failed.safeParse(message).data?.reason ?? "unknown" });
+  } else if (name === "dock") {
+    const dock = frameMessages.dock.safeParse(message).data;
+    if (dock) usePage.setState({ dock });
   } else {
     const target = frameMessages.target.safeParse(message).data?.target;
     if (target !== undefined) useTarget.setState({ target });

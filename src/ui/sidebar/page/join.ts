@@ -43,6 +43,7 @@ function offerActions(name: PortName): void {
     turnOffForSite: () => sendToPage("siteOff", {}),
     ...(name === "sidebar" && {
       collapse: () => sendToPage("collapse", {}),
+      hideHandle: (hidden) => sendToPage("handle", { hidden }),
       openSidePanel: () => void openSidePanel(),
     }),
   });

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Identity, Reading } from "../../../crm/reading";
-import type { ChipTarget, PageKind } from "../../../messages/messages";
+import type { ChipTarget, DockState, PageKind } from "../../../messages/messages";
 
 /** What the CRM tab beside us shows now. Cleared at once when the page moves on. */
 export interface PageState {
@@ -14,11 +14,13 @@ export interface PageState {
   reading: Reading | null;
   /** Why the page could not be read, in the browser's words; null while reading works. */
   failure: string | null;
+  /** How our frame stands beside the page; null in the side panel. */
+  dock: DockState | null;
 }
 
 export const nothingShown = { kind: null, identity: null, reading: null, failure: null } as const;
 
-export const usePage = create<PageState>(() => ({ status: "connecting", ...nothingShown }));
+export const usePage = create<PageState>(() => ({ status: "connecting", ...nothingShown, dock: null }));
 
 /** The contact that the role menu's frame stands at; null while it is hidden. */
 export const useTarget = create<{ target: ChipTarget | null }>(() => ({ target: null }));

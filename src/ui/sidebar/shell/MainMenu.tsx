@@ -27,7 +27,8 @@ export default function MainMenu() {
   const openLibrary = useOpenLibrary();
   const shortcut = useShortcut();
   const deal = usePage(({ identity }) => (identity?.type === "opportunity" ? identity.key : null));
-  const { openWorkspace } = actions;
+  const dock = usePage((page) => page.dock);
+  const { openWorkspace, hideHandle } = actions;
   const themes: { value: Theme; label: string }[] = [
     { value: "auto", label: t("menu.themeSystem") },
     { value: "light", label: t("menu.themeLight") },
@@ -74,6 +75,11 @@ export default function MainMenu() {
         <MenuItem icon={<PanelRight size={14} aria-hidden />} onSelect={actions.openSidePanel}>
           {t("menu.sidePanel")}
         </MenuItem>
+      )}
+      {hideHandle && dock && (
+        <MenuToggle isOn={!dock.handleHidden} onToggle={(isShown) => hideHandle(!isShown)}>
+          {t("menu.handle")}
+        </MenuToggle>
       )}
       {actions.turnOffForSite && (
         <MenuItem icon={<PowerOff size={14} aria-hidden />} onSelect={actions.turnOffForSite}>

@@ -13,6 +13,7 @@ import { Header } from "./Header";
 import { Opportunity } from "./Opportunity";
 import { PageStateView, shellState } from "./PageStateView";
 import * as s from "./SidebarFrame.module.css";
+import { TightNotice } from "./TightNotice";
 
 const LibrarySheet = lazyView(() => import("../../library/LibrarySheet"), "library");
 
@@ -46,6 +47,7 @@ export function SidebarFrame() {
           </Suspense>
         </ErrorFence>
       )}
+      <TightNotice />
       <ToastRegion label={t("common.messages")} closeLabel={t("common.close")} />
     </div>
   );
