@@ -172,7 +172,7 @@ describe("the whole job without a mouse", () => {
     await expect.poll(async () => (await evidenceOf())[0]?.body, soon).not.toHaveProperty("by");
     await keys.press("Control+z");
     await expect.poll(async () => (await evidenceOf())[0]?.body, soon).not.toHaveProperty("words");
-    expect(await deal.frame.getByLabel(assess.detail.words).inputValue()).toBe("");
+    await expect.poll(() => deal.frame.getByLabel(assess.detail.words).inputValue(), soon).toBe("");
     await keys.press("Control+z");
     await expect.poll(async () => (await evidenceOf("E3")).length, soon).toBe(0);
     await keys.press("Control+Shift+z", "Control+Shift+z");
