@@ -6,6 +6,7 @@ import { chipsOf, untilChipShows } from "../support/browser/chips.ts";
 import { inContentScript } from "../support/browser/content-script.ts";
 import { dockedParts } from "../support/browser/docking.ts";
 import { withExtension } from "../support/browser/extension.ts";
+import { untilCovered } from "../support/browser/frames.ts";
 import { forgetSites, openDeal, readyFrame, soon, untilStored, words } from "../support/browser/rep.ts";
 
 const ssm = withExtension({ hosts: ["elsewhere.example"] });
@@ -159,20 +160,6 @@ describe("a page that lies over our frame", () => {
     await untilStored(ssm, key, { [personKey(1)]: ["SPONSOR"], [personKey(2)]: ["KDL"] });
   });
 });
-
-const untilCovered = (frame: Frame) =>
-  frame.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const options = { threshold: 0.9, trackVisibility: true, delay: 100 };
-        new IntersectionObserver((entries, observer) => {
-          if (Reflect.get(Object(entries.at(-1)), "isVisible")) return;
-          observer.disconnect();
-          // The product's own observer is told in the same turn; after it.
-          setTimeout(resolve);
-        }, options).observe(document.documentElement);
-      }),
-  );
 
 describe("a page that presses for the rep", () => {
   test("opens no menu, moves nothing and writes nothing, whatever events it makes up on our elements", async () => {

@@ -51,3 +51,19 @@ export function untilClicksCount(frame: Frame): Promise<void> {
       }),
   );
 }
+
+/** Waits until something lies over the frame, as the same observer tells it: a click then counts no more. */
+export function untilCovered(frame: Frame): Promise<void> {
+  return frame.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const options = { threshold: 0.9, trackVisibility: true, delay: 100 };
+        new IntersectionObserver((entries, observer) => {
+          if (Reflect.get(Object(entries.at(-1)), "isVisible")) return;
+          observer.disconnect();
+          // The product's own observer is told in the same turn; this comes after it.
+          setTimeout(resolve);
+        }, options).observe(document.documentElement);
+      }),
+  );
+}
