@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { beforeEach, expect, test } from "vitest";
+import { onPremiseProfiles, shippedProfiles } from "../../src/crm/profiles/index.ts";
 import { expectedReading } from "../crm-pages/salesforce/expected.ts";
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
 import { withExtension } from "../support/browser/extension.ts";
@@ -110,6 +111,7 @@ test("in Chinese nothing is left in English but names and what the CRM says", as
     ),
     ...expected.contacts.flatMap((one) => [one.name, one.title, one.role, one.roleValue]),
     ...expected.stages.flatMap((one) => [one.label, one.value]),
+    ...[...shippedProfiles, ...onPremiseProfiles].map((profile) => profile.name),
   ].filter((text) => text.length > 1);
   const deal = await openDeal(ssm, `/lightning/r/Opportunity/${id}/view?lang=zh_CN`);
   const { frame } = deal;
