@@ -44,7 +44,7 @@ export function AidList({ state, link }: AidListProps) {
                 {link(id, name)}
                 {begun.has(id) && <span className={s.begun}>{t("begun")}</span>}
               </span>
-              {(ofStage ?? purpose) && <p className={s.purpose}>{ofStage ?? purpose}</p>}
+              <p className={s.purpose}>{ofStage === null || ofStage === name ? purpose : ofStage}</p>
             </li>
           ))}
         </ul>

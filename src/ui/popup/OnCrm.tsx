@@ -8,7 +8,7 @@ import { Button } from "../parts/Button";
 import { Switch } from "../settings/Switch";
 import { useSites } from "../settings/useSites";
 import * as s from "./PopupPage.module.css";
-import { switchOff } from "./switchOn";
+import { switchOff } from "./siteSwitch";
 import type { ActivePage } from "./useActivePage";
 
 interface OnCrmProps {

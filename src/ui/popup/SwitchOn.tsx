@@ -5,7 +5,7 @@ import { onPremiseProfiles } from "../../crm/profiles";
 import { Button } from "../parts/Button";
 import { Select } from "../parts/Select";
 import * as s from "./PopupPage.module.css";
-import { switchOn } from "./switchOn";
+import { switchOn } from "./siteSwitch";
 import type { ActivePage } from "./useActivePage";
 
 interface SwitchOnProps {

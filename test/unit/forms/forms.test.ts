@@ -145,6 +145,7 @@ describe("nowhere is the same fact asked twice", () => {
   test("a fact of one form in another one is the same home", () => {
     expect(homes("F16", "F16_decision")).toEqual(homes("F3", "decision"));
     expect(homes("F14", "F14_rivals")).toEqual([homes("F3", "competition")[1]]);
+    expect(homes("F14", "F14_criteria")).toEqual(['rivals {"criteria":{"line":{"order":0}}}']);
     expect(homes("F8", "nextStep")).toEqual(homes("F3", "nextSteps").slice(0, 4));
   });
 });

@@ -23,6 +23,11 @@ describe("files", () => {
     expect(long).toEqual([]);
   });
 
+  test("are told apart by more than the case of their letters: `./flags` must not find `Flags.tsx`", () => {
+    const modules = source.map(({ path }) => path.replace(/\.(?:d\.)?tsx?$/, "").toLowerCase());
+    expect(modules.filter((path, at) => modules.indexOf(path) !== at)).toEqual([]);
+  });
+
   test("of the product turn no text into markup", () => {
     const markup =
       /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|createContextualFragment|DOMParser)\b/g;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FiredRule } from "../../../src/method/assess/assessment";
 import { RULE_IDS } from "../../../src/method/known";
-import { gravestFirst, placeOf, sortFlags } from "../../../src/ui/sidebar/assess/flags";
+import { gravestFirst, placeOf, sortFlags } from "../../../src/ui/sidebar/assess/firedFlags";
 
 const rule = (id: string, level: FiredRule["level"], cap: number | null = null, refs: string[] = []) => ({
   id,

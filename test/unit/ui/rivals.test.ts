@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeId, readCompetition } from "../../../src/ui/sidebar/plan/rivals";
+import { freeId, readCompetition } from "../../../src/ui/sidebar/plan/competition";
 
 test("rivals and doing nothing are read on the same criteria, whatever else lies there", () => {
   const competition = readCompetition({

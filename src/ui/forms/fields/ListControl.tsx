@@ -38,6 +38,7 @@ export function ListControl({ label, title, value, isKnown, onSave }: ListContro
   return (
     <div className={s.list}>
       {title && <p className={s.title}>{title}</p>}
+      {isReadOnly && value.length === 0 && <p className={s.title}>{t("nothingYet")}</p>}
       {value.length > 0 && (
         <ol ref={list} className={s.entries}>
           {value.map((text, at) => (

@@ -36,6 +36,7 @@ export function TableControl({ label, title, columns, lines, onSave }: TableCont
   return (
     <div className={s.table}>
       {title && <p className={s.title}>{title}</p>}
+      {isReadOnly && lines.length === 0 && <p className={s.title}>{t("nothingYet")}</p>}
       {lines.length > 0 && (
         <ol ref={list} className={s.lines}>
           {lines.map((line, at) => (

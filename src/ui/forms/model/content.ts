@@ -28,14 +28,17 @@ export function formContent(id: FormKind, say: Say, source: Source): FormContent
     title: name,
     purpose,
     facts: facts.filter(([, value]) => value),
-    fields: fields.map(({ label, parts }) => ({
-      label,
-      contents: parts.map((part) => ({
-        label: part.label ? say.forms(`labels.${part.label}`) : null,
-        content: contentOf(part, source, say),
-      })),
-    })),
+    fields: fields
+      .map(({ label, parts }) => ({ label, contents: parts.flatMap((part) => said(part, source, say)) }))
+      .filter(({ contents }) => contents.length > 0),
   };
+}
+
+/** What the product would fill in and doesn't know, nobody fills in by hand. */
+function said(part: Part, source: Source, say: Say): FormContent["fields"][number]["contents"] {
+  const content = contentOf(part, source, say);
+  if (part.type === "shown" && !content) return [];
+  return [{ label: part.label ? say.forms(`labels.${part.label}`) : null, content }];
 }
 
 const text = (words: string): Content | null => (words.trim() ? { kind: "text", text: words } : null);

@@ -1,5 +1,6 @@
 import { ROLES } from "../../../method/vocabulary";
 import { fillsRole } from "../../sidebar/people/coverageOf";
+import { type Judgement, readCompetition } from "../../sidebar/plan/competition";
 import { craNeeds } from "../../sidebar/plan/craNeeds";
 import { partLevel } from "../../sidebar/plan/planScore";
 import type { Content, ShownPart } from "./part";
@@ -152,7 +153,7 @@ export const flags: Shown = ({ state }, say) =>
       .filter(({ level }) => level !== "green")
       .map(({ id }) => {
         const rule = say.common.rules[id];
-        return rule && `${rule.text} ${rule.fix}`;
+        return rule && say.forms("flag", { text: rule.text, fix: rule.fix });
       }),
   );
 
@@ -176,9 +177,30 @@ export const outcomes: Shown = ({ state }, say) => {
     columns: [say.forms("labels.stage"), ...states.map((each) => say.words.itemStates[each])],
     rows: say.core.stages.map(({ no, ev }) => [
       say.forms("stage", { stage: no, name: say.common.stages[no - 1]?.name ?? "" }),
-      ...states.map((each) =>
-        say.figure(ev.filter(({ id }) => (items[id]?.state ?? "unknown") === each).length),
-      ),
+      ...states.map((each) => {
+        const count = ev.filter(({ id }) => (items[id]?.state ?? "unknown") === each).length;
+        return count > 0 ? say.figure(count) : "";
+      }),
+    ]),
+  };
+};
+
+/** Every option against us on every criterion, doing nothing too, with who is for it. */
+export const competition: Shown = ({ form, person }, say) => {
+  const { criteria, rivals, nothing } = readCompetition(form("rivals"));
+  if (criteria.length === 0) return null;
+  const words = (judgement: Judgement | undefined) => (judgement ? say.forms(`options.${judgement}`) : "");
+  return {
+    kind: "table",
+    columns: [
+      say.forms("labels.rival"),
+      ...criteria.map(({ text: name }) => name),
+      say.forms("labels.supporters"),
+    ],
+    rows: [...rivals, nothing].map((option) => [
+      option === nothing ? say.forms("labels.doNothing") : option.name,
+      ...criteria.map(({ id }) => words(option.judged[id])),
+      option.supporters.map(person).join(say.words.style.listJoin),
     ]),
   };
 };

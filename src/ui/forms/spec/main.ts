@@ -1,4 +1,5 @@
 import { CRA_DIMENSIONS } from "../../../method/vocabulary";
+import { readCompetition } from "../../sidebar/plan/competition";
 import {
   editForm,
   evidenceLevel,
@@ -215,12 +216,9 @@ export const special: Readonly<Record<string, Readonly<Record<string, PartsOf>>>
       shown(
         (source, say) => {
           const settled = new Set(cellsOf("F13", "step")(source).map(({ settles }) => settles));
-          const named = Object.entries(source.form("F14").criteria ?? {});
-          const open = named.flatMap(([id, line]) =>
-            !settled.has(id) && typeof line === "object" && !Array.isArray(line) && line.criterion
-              ? [String(line.criterion)]
-              : [],
-          );
+          const open = readCompetition(source.form("rivals"))
+            .criteria.filter(({ id }) => !settled.has(id))
+            .map(({ text }) => text);
           return open.length > 0
             ? { kind: "text", text: say.forms("openCriteria", { list: open.join(say.words.style.listJoin) }) }
             : null;

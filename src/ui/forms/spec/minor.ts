@@ -4,7 +4,7 @@ import { always, choiceColumn, column, holderOf, options, shown, wordsIn } from 
 import { lateAids } from "./minorLate";
 import { accepted, field, list, type MinorField, text } from "./minorParts";
 import { decision } from "./shared";
-import { capabilities, criteria, rivals } from "./tables";
+import { capabilities, criteria, standings } from "./tables";
 
 /**
  * The minor aids. The playbook names them; what each asks follows the activities of the stages that use it
@@ -80,7 +80,8 @@ export const minorAids: Readonly<Record<string, readonly MinorField[]>> = {
   // S4.A1
   F14: [
     field("F14_criteria", always(criteria)),
-    field("F14_rivals", always(rivals), "opt"),
+    field("F14_rivals", always(standings), "opt"),
+    field("F14_grid", always(shown(known.competition)), "auto"),
     field("F14_people", always(shown(known.peopleCriteria)), "auto"),
     field("F14_method", text("F14", "method"), "opt"),
     field("F14_origin", text("F14", "origin"), "opt"),

@@ -1,5 +1,8 @@
+import { JUDGEMENTS, judgementOf, NOTHING, readCompetition } from "../../sidebar/plan/competition";
 import { inForm } from "../model/homes";
-import { choiceColumn, column } from "./helpers";
+import type { Column } from "../model/part";
+import type { Source } from "../model/source";
+import { choiceColumn, column, options } from "./helpers";
 
 /** Tables that more than one form speaks of: each has its home in one. */
 
@@ -30,49 +33,38 @@ export const capabilities = inForm("F11").table("capabilities", [
   column("onlyWe", "yesNo"),
 ]);
 
-/** Up to three rivals: judged on the same criteria as we (F14). */
-export const rivals = inForm("rivals").table("rivals", [
-  column("rival"),
-  column("strengths"),
-  column("weakPoints"),
-  column("supporter", "person"),
+/** Rivals, in the Plan tab's own table (`competition.ts`); doing nothing stands there for itself. */
+export const rivals = inForm("rivals").table(
+  "options",
+  [column("rival", "line", "name"), column("strengths"), column("weakPoints")],
+  { without: [NOTHING] },
+);
+
+/** The customer's criteria, kept beside the rivals that are judged on them. */
+export const criteria = inForm("rivals").table("criteria", [
+  column("criterion", "line", "text"),
+  column("weight"),
+  column("whoSays", "person"),
 ]);
 
-/** Formal and unwritten criteria, and how everybody stands on each, from the customer's point of view. */
-export const criteria = inForm("F14").table("criteria", ({ form }) => {
-  const named = form("rivals").rivals;
-  const lines = typeof named === "object" && !Array.isArray(named) ? Object.entries(named) : [];
-  const standing = { type: "choice", options: standings } as const;
-  return [
-    column("criterion"),
-    column("weight"),
-    column("whoSays", "person"),
-    { ...column("weStand", "choice"), options: standings },
-    ...lines.flatMap(([id, line]) => {
-      const name = typeof line === "object" && !Array.isArray(line) ? line.rival : "";
-      return typeof name === "string" && name.trim()
-        ? [{ ...standing, key: `rival-${id}`, label: () => name }]
-        : [];
-    }),
-    { ...column("doNothing", "choice"), options: standings },
-  ];
-});
-
-function standings(say: Parameters<NonNullable<ReturnType<typeof choiceColumn>["options"]>>[0]) {
-  return (["stronger", "even", "weaker"] as const).map((value) => ({
-    value,
-    label: say.forms(`options.${value}`),
+const judgementColumns = ({ form }: Source): Column[] =>
+  readCompetition(form("rivals")).criteria.map(({ id, text }) => ({
+    key: judgementOf(id),
+    type: "choice",
+    label: () => text,
+    options: options(...JUDGEMENTS),
   }));
-}
+
+/** How each rival stands against us on each criterion. */
+export const standings = inForm("rivals").table(
+  "options",
+  (source) => [column("rival", "line", "name"), ...judgementColumns(source)],
+  { without: [NOTHING] },
+);
 
 /** A dated path to a decision (F13). */
 export const steps = inForm("F13").table("step", ({ form }) => {
-  const named = form("F14").criteria;
-  const lines = typeof named === "object" && !Array.isArray(named) ? Object.entries(named) : [];
-  const known = lines.flatMap(([id, line]) => {
-    const name = typeof line === "object" && !Array.isArray(line) ? line.criterion : "";
-    return typeof name === "string" && name.trim() ? [{ value: id, label: name }] : [];
-  });
+  const known = readCompetition(form("rivals")).criteria.map(({ id, text }) => ({ value: id, label: text }));
   return [
     column("step"),
     column("date", "day"),

@@ -6,7 +6,7 @@ import type { DealState } from "../../data/useDeal";
 import { useWrite } from "../../data/useWrite";
 import { Button } from "../../parts/Button";
 import * as s from "./AsideFlags.module.css";
-import type { Aside } from "./flags";
+import type { Aside } from "./firedFlags";
 
 /** Flags that were put aside: why, until when, and the way to have them back. */
 export function AsideFlags({ aside, state }: { aside: Aside[]; state: DealState }) {

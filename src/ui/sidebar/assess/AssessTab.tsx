@@ -12,7 +12,7 @@ import { Dimensions } from "./Dimensions";
 import { EntryStage } from "./EntryStage";
 import { ItemList, SignList } from "./EvidenceList";
 import { Flags } from "./Flags";
-import { sortFlags } from "./flags";
+import { sortFlags } from "./firedFlags";
 import { PhaseCount } from "./PhaseCount";
 import { ScoreStrip } from "./ScoreStrip";
 import { StagePicker } from "./StagePicker";

@@ -11,7 +11,7 @@ import { Button } from "../../parts/Button";
 import { useView } from "../view";
 import { AsideForm } from "./AsideForm";
 import * as s from "./FlagItem.module.css";
-import { type Flag, placeOf } from "./flags";
+import { type Flag, placeOf } from "./firedFlags";
 import { Reference } from "./Reference";
 
 interface FlagItemProps {

@@ -5,7 +5,7 @@ import { Button } from "../../parts/Button";
 import { AsideFlags } from "./AsideFlags";
 import { FlagItem } from "./FlagItem";
 import * as s from "./Flags.module.css";
-import { shownFlags, sortFlags } from "./flags";
+import { shownFlags, sortFlags } from "./firedFlags";
 import { useFlagCause } from "./useFlagCause";
 
 /** The gravest flags, the rest on demand, and what was put aside. */

@@ -5,7 +5,7 @@ import { Button } from "../../parts/Button";
 import { IconButton } from "../../parts/IconButton";
 import { TextField } from "../../parts/TextField";
 import * as s from "./Criteria.module.css";
-import { type Criterion, freeId, mostCriteria } from "./rivals";
+import { type Criterion, freeId, mostCriteria } from "./competition";
 import { orNull, type Plan } from "./usePlan";
 
 interface CriteriaProps {

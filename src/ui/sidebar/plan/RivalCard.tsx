@@ -7,8 +7,8 @@ import { Section } from "../../parts/Section";
 import { Select } from "../../parts/Select";
 import { TextField } from "../../parts/TextField";
 import { PersonField } from "../shell/PersonField";
+import { type Criterion, JUDGEMENTS, judgementOf, type Rival } from "./competition";
 import * as s from "./RivalCard.module.css";
-import { type Criterion, JUDGEMENTS, judgementOf, type Rival } from "./rivals";
 import { orNull, type Plan } from "./usePlan";
 
 interface RivalCardProps {

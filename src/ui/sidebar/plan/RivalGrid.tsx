@@ -3,8 +3,8 @@ import ChevronUp from "lucide-react/dist/esm/icons/chevron-up.mjs";
 import Equal from "lucide-react/dist/esm/icons/equal.mjs";
 import Minus from "lucide-react/dist/esm/icons/minus.mjs";
 import { useTranslations } from "use-intl";
+import type { Criterion, Judgement, Rival } from "./competition";
 import * as s from "./RivalGrid.module.css";
-import type { Criterion, Judgement, Rival } from "./rivals";
 
 interface RivalGridProps {
   criteria: Criterion[];

@@ -3,10 +3,10 @@ import { useTranslations } from "use-intl";
 import { ToneIcon } from "../../parts/Badge";
 import { Button } from "../../parts/Button";
 import { Criteria } from "./Criteria";
+import { freeId, mostRivals, readCompetition } from "./competition";
 import { RivalCard } from "./RivalCard";
 import { RivalGrid } from "./RivalGrid";
 import * as s from "./Rivals.module.css";
-import { freeId, mostRivals, readCompetition } from "./rivals";
 import type { Plan } from "./usePlan";
 
 /** Up to three rivals and doing nothing, judged on the same criteria; that no opponent is known is a warning. */
