@@ -7,6 +7,7 @@ import type guide from "./en/guide.json";
 import type library from "./en/library.json";
 import type people from "./en/people.json";
 import type plan from "./en/plan.json";
+import type playbooks from "./en/playbooks.json";
 import type policy from "./en/policy.json";
 import type popup from "./en/popup.json";
 import type roleMenu from "./en/roleMenu.json";
@@ -25,6 +26,7 @@ export interface Messages {
   assess: typeof assess;
   people: typeof people;
   plan: typeof plan;
+  playbooks: typeof playbooks;
   policy: typeof policy;
   popup: typeof popup;
   roleMenu: typeof roleMenu;
@@ -54,6 +56,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     assess: () => import("./en/assess.json"),
     people: () => import("./en/people.json"),
     plan: () => import("./en/plan.json"),
+    playbooks: () => import("./en/playbooks.json"),
     policy: () => import("./en/policy.json"),
     popup: () => import("./en/popup.json"),
     roleMenu: () => import("./en/roleMenu.json"),
@@ -71,6 +74,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     assess: () => import("./zh-CN/assess.json"),
     people: () => import("./zh-CN/people.json"),
     plan: () => import("./zh-CN/plan.json"),
+    playbooks: () => import("./zh-CN/playbooks.json"),
     policy: () => import("./zh-CN/policy.json"),
     popup: () => import("./zh-CN/popup.json"),
     roleMenu: () => import("./zh-CN/roleMenu.json"),
