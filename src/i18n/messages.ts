@@ -10,6 +10,7 @@ import type guide from "./en/guide.json";
 import type library from "./en/library.json";
 import type people from "./en/people.json";
 import type plan from "./en/plan.json";
+import type playbooks from "./en/playbooks.json";
 import type policy from "./en/policy.json";
 import type popup from "./en/popup.json";
 import type rivals from "./en/rivals.json";
@@ -33,6 +34,7 @@ export interface Messages {
   assess: typeof assess;
   people: typeof people;
   plan: typeof plan;
+  playbooks: typeof playbooks;
   policy: typeof policy;
   popup: typeof popup;
   rivals: typeof rivals;
@@ -67,6 +69,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     assess: () => import("./en/assess.json"),
     people: () => import("./en/people.json"),
     plan: () => import("./en/plan.json"),
+    playbooks: () => import("./en/playbooks.json"),
     policy: () => import("./en/policy.json"),
     popup: () => import("./en/popup.json"),
     rivals: () => import("./en/rivals.json"),
@@ -89,6 +92,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     assess: () => import("./zh-CN/assess.json"),
     people: () => import("./zh-CN/people.json"),
     plan: () => import("./zh-CN/plan.json"),
+    playbooks: () => import("./zh-CN/playbooks.json"),
     policy: () => import("./zh-CN/policy.json"),
     popup: () => import("./zh-CN/popup.json"),
     rivals: () => import("./zh-CN/rivals.json"),

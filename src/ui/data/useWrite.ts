@@ -69,12 +69,15 @@ export function useWrite(): (change: Change, options?: WriteOptions) => Promise<
         return null;
       }
       useDatabase.setState({ isDiskFull: false });
-      if (told && "opportunityKey" in change && change.opportunityKey) {
-        const { opportunityKey } = change;
+      if (told) {
+        const scope =
+          "opportunityKey" in change && change.opportunityKey
+            ? { opportunityKey: change.opportunityKey }
+            : { all: true as const };
         show({
           tone: "plain",
           text: told,
-          action: { label: t("common.undo"), run: () => void undo(db, { opportunityKey }) },
+          action: { label: t("common.undo"), run: () => void undo(db, scope) },
         });
       }
       return result.value;

@@ -6,6 +6,7 @@ import { LookSettings } from "./LookSettings";
 import * as s from "./OptionsPage.module.css";
 import { ownPage } from "./OwnPage";
 import { PolicySettings } from "./PolicySettings";
+import { PlaybookSettings } from "./playbooks/PlaybookSettings";
 import { ShortcutSettings } from "./ShortcutSettings";
 import { SiteSettings } from "./SiteSettings";
 
@@ -22,10 +23,11 @@ function Options() {
       <LookSettings />
       <ShortcutSettings />
       <SiteSettings />
+      <PlaybookSettings />
       <DataSettings />
       <ToastRegion label={t("common.messages")} closeLabel={t("common.close")} />
     </main>
   );
 }
 
-export const OptionsPage = ownPage(Options, "settings", "policy");
+export const OptionsPage = ownPage(Options, "settings", "policy", "playbooks");

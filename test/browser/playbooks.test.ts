@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import guide from "../../src/i18n/en/guide.json" with { type: "json" };
+import playbooks from "../../src/i18n/en/playbooks.json" with { type: "json" };
+import { withExtension } from "../support/browser/extension.ts";
+import { openDeal, soon } from "../support/browser/rep.ts";
+
+const ssm = withExtension({ language: "en-US" });
+
+const overlay = {
+  format: "ssm-playbook-overlay/1",
+  id: "acme",
+  name: { en: "Acme's way", "zh-CN": "Acme 的做法" },
+  stages: Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7].map((no) => [no, { name: { en: `Acme step ${no}`, "zh-CN": `Acme 第 ${no} 步` } }]),
+  ),
+  items: {
+    "S1.E20": {
+      stage: 1,
+      text: { en: "Data protection was cleared.", "zh-CN": "已明确数据保护要求。" },
+      fix: { en: "Send our data sheet.", "zh-CN": "发送数据说明。" },
+      proof: { en: "Mail from their officer", "zh-CN": "客户负责人的邮件" },
+      required: true,
+      minLevel: "E3",
+      by: ["any"],
+      shelfDays: 90,
+    },
+  },
+  customRoles: { CHAMPION: { name: "Champion", countsAs: "SPONSOR" } },
+  rules: { "BDU-1": { cap: 20 } },
+};
+
+const give = (page: Page, name: string, content: unknown) =>
+  page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name,
+      mimeType: "application/json",
+      buffer: Buffer.from(typeof content === "string" ? content : JSON.stringify(content)),
+    });
+
+const card = (page: Page) => page.getByRole("region", { name: playbooks.title, exact: true });
+const line = (page: Page, name: string) =>
+  card(page)
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("heading", { level: 3, name, exact: true }) });
+
+/** What the database says of the deal's playbook and of its evidence. */
+async function stored() {
+  const dump = await ssm.readDatabase();
+  return {
+    playbookId: dump?.opportunities?.[0]?.playbookId,
+    evidence: dump?.evidence?.map(({ itemId }) => itemId),
+    playbooks: dump?.playbooks?.map(({ id }) => String(id).split("@")[0]),
+    inUse: dump?.settings?.find(({ key }) => key === "playbook")?.body,
+  };
+}
+
+test("a rep takes a playbook over knowingly: refused when bad, compared before, moved to, taken back", async () => {
+  const deal = await openDeal(ssm);
+  const item = await deal.firstItem();
+  await deal.level(item, "E3").click();
+  await deal.level(item, "E3", true).waitFor();
+  const { evidence } = await stored();
+  expect(evidence).toHaveLength(1);
+
+  const page = await ssm.extensionPage("options.html");
+  const refusal = card(page).getByRole("alert");
+  await give(page, "broken.json", "{ not json");
+  await refusal.getByText(/^the file is not JSON/).waitFor();
+  await give(page, "wrong.json", { ...overlay, items: { "S3.E1": { shelfDays: "long" } } });
+  await refusal.getByText(/^items\.S3\.E1\.shelfDays: "long" is not a number/).waitFor();
+  expect((await stored()).playbooks).toEqual([]);
+
+  // A good one is a draft; which deals it judges otherwise stands there before anything changes.
+  await give(page, "acme.json", overlay);
+  const acme = line(page, "Acme's way");
+  await acme.getByText(playbooks.states.draft, { exact: true }).waitFor();
+  expect(await refusal.count()).toBe(0);
+  await acme.getByText("Champion counts as: Sponsor").waitFor();
+  const comparison = acme.getByRole("region", { name: playbooks.compare.label });
+  await comparison.getByText("1 deal would be judged differently.").waitFor();
+  await comparison.getByText(/Data protection was cleared\..*not asked → Unknown/).waitFor();
+  expect(await stored()).toMatchObject({ playbookId: undefined, inUse: undefined, playbooks: ["acme"] });
+
+  // Used for new deals only: this one keeps the playbook it was assessed with.
+  await comparison.getByRole("button", { name: playbooks.compare.useForNew }).click();
+  await acme.getByText(playbooks.states.active, { exact: true }).waitFor();
+  expect(await stored()).toMatchObject({
+    playbookId: undefined,
+    inUse: { value: expect.stringMatching(/^acme@/) },
+  });
+  await deal.page.bringToFront();
+  await deal.openTab("guide");
+  const region = deal.frame.getByRole("region", { name: guide.stage.label });
+  await region.getByRole("heading", { level: 2, name: /Noticing/ }).waitFor();
+
+  // Moved: words and numbers follow at once, what was recorded stays.
+  await page.bringToFront();
+  await acme.getByRole("button", { name: playbooks.compareActive }).click();
+  await acme.getByRole("button", { name: /^Move “/ }).click();
+  await expect.poll(async () => String((await stored()).playbookId), soon).toMatch(/^acme@/);
+  await deal.page.bringToFront();
+  await region.getByRole("heading", { level: 2, name: /Acme step 1/ }).waitFor();
+  await deal.openTab("assess");
+  await deal.levelsOf("Data protection was cleared.").waitFor();
+  await deal.level(item, "E3", true).waitFor();
+  expect((await stored()).evidence).toEqual(evidence);
+
+  // And back, by the sidebar's own undo.
+  await deal.undo.click();
+  await expect.poll(async () => (await stored()).playbookId, soon).toBeUndefined();
+  await deal.openTab("guide");
+  await region.getByRole("heading", { level: 2, name: /Noticing/ }).waitFor();
+});
+
+test("a playbook leaves as a file that comes in again, and goes once nothing is judged by it", async () => {
+  await openDeal(ssm);
+  const page = await ssm.extensionPage("options.html");
+  const saved = async (press: () => Promise<void>) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+    return readFileSync(await download.path(), "utf8");
+  };
+  const example = await saved(() => card(page).getByRole("button", { name: playbooks.example.save }).click());
+  await give(page, "example.json", example);
+  const { name } = JSON.parse(example) as { name: { en: string } };
+  const imported = line(page, name.en);
+  await imported.getByText(playbooks.states.draft, { exact: true }).waitFor();
+  const button = (label: string, of: string) => label.replace("{name}", of);
+  expect(
+    await saved(() =>
+      imported.getByRole("button", { name: button(playbooks.exportOf, name.en), exact: true }).click(),
+    ),
+  ).toBe(example);
+  const whole = await saved(() =>
+    card(page)
+      .getByRole("button", { name: button(playbooks.exportOf, playbooks.ours), exact: true })
+      .click(),
+  );
+  await give(page, "ours.json", whole);
+  await line(page, "SSM").getByText("No deal would be judged differently. 1 stays as it is.").waitFor();
+  await line(page, "SSM")
+    .getByRole("button", { name: button(playbooks.removeOf, "SSM"), exact: true })
+    .click();
+  await line(page, "SSM").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await line(page, "SSM").waitFor();
+});
