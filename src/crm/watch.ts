@@ -228,6 +228,8 @@ export function watch(profiles: readonly Profile[], watcher: Watcher, signal: Ab
   /** The record's page isn't there, or what is there is another record's: nothing of it is told. */
   const nothing = (identity: Identity): PageReading => ({
     identity,
+    profile: page?.profile.id ?? "",
+    lacks: (identity.type === "opportunity" && page?.profile.required) || [],
     language: document.documentElement.lang,
     dateLanguage: "",
     otherDates: [],

@@ -4,6 +4,7 @@ import type common from "./en/common.json";
 import type errors from "./en/errors.json";
 import type forms from "./en/forms.json";
 import type guide from "./en/guide.json";
+import type health from "./en/health.json";
 import type library from "./en/library.json";
 import type people from "./en/people.json";
 import type plan from "./en/plan.json";
@@ -22,6 +23,7 @@ export interface Messages {
   shell: typeof shell;
   forms: typeof forms;
   guide: typeof guide;
+  health: typeof health;
   library: typeof library;
   assess: typeof assess;
   people: typeof people;
@@ -52,6 +54,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     shell: () => import("./en/shell.json"),
     forms: () => import("./en/forms.json"),
     guide: () => import("./en/guide.json"),
+    health: () => import("./en/health.json"),
     library: () => import("./en/library.json"),
     assess: () => import("./en/assess.json"),
     people: () => import("./en/people.json"),
@@ -70,6 +73,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     shell: () => import("./zh-CN/shell.json"),
     forms: () => import("./zh-CN/forms.json"),
     guide: () => import("./zh-CN/guide.json"),
+    health: () => import("./zh-CN/health.json"),
     library: () => import("./zh-CN/library.json"),
     assess: () => import("./zh-CN/assess.json"),
     people: () => import("./zh-CN/people.json"),

@@ -6,6 +6,7 @@ import { useLibrary } from "../../library/store";
 import { Button } from "../../parts/Button";
 import { ToastRegion } from "../../parts/ToastRegion";
 import { useSidebarActions } from "../actions";
+import { useHealth } from "../health/store";
 import { usePage } from "../page/store";
 import { DatabaseProblem } from "./DatabaseProblem";
 import { ErrorFence } from "./ErrorFence";
@@ -14,6 +15,7 @@ import { Opportunity } from "./Opportunity";
 import { PageStateView, shellState } from "./PageStateView";
 import * as s from "./SidebarFrame.module.css";
 
+const HealthSheet = lazyView(() => import("../health/HealthSheet"), "health");
 const LibrarySheet = lazyView(() => import("../../library/LibrarySheet"), "library");
 
 /** Chooses what the sidebar shows: the opportunity, or an honest word why there is none. */
@@ -21,6 +23,7 @@ export function SidebarFrame() {
   const t = useTranslations();
   const page = usePage();
   const error = useDatabase((store) => store.error);
+  const isHealthOpen = useHealth((store) => store.isOpen);
   const isLibraryOpen = useLibrary((store) => store.isOpen);
   const state = shellState(page);
   return (
@@ -43,6 +46,13 @@ export function SidebarFrame() {
         <ErrorFence>
           <Suspense>
             <LibrarySheet />
+          </Suspense>
+        </ErrorFence>
+      )}
+      {isHealthOpen && (
+        <ErrorFence>
+          <Suspense>
+            <HealthSheet />
           </Suspense>
         </ErrorFence>
       )}
