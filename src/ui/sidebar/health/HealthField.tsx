@@ -15,23 +15,39 @@ interface HealthFieldProps {
   opportunityKey: string;
   name: FieldName;
   field: FieldReading | undefined;
+  /** The page may still bring it. */
+  isSearching: boolean;
   seenAt: number | null;
   typed: Typed;
   /** A record that was never stored has nowhere to put what is typed. */
   canType: boolean;
 }
 
-const tones = { read: "good", blank: "neutral", missing: "watch", unreadable: "watch" } as const;
+const tones = {
+  read: "good",
+  blank: "neutral",
+  missing: "watch",
+  unreadable: "watch",
+  searching: "neutral",
+} as const;
 
 /** One field: what the page says, by which place and since when; or what was tried, and what the rep can do. */
-export function HealthField({ opportunityKey, name, field, seenAt, typed, canType }: HealthFieldProps) {
+export function HealthField({
+  opportunityKey,
+  name,
+  field,
+  isSearching,
+  seenAt,
+  typed,
+  canType,
+}: HealthFieldProps) {
   const t = useTranslations("health");
   const { money, day } = useFormats();
   const { dateTime } = useFormatter();
   const write = useWrite();
   const pointAt = useSidebarActions((actions) => actions.pointAt);
   const [isTyping, setIsTyping] = useState(false);
-  const state = field?.state ?? "missing";
+  const state = field?.state ?? (isSearching ? "searching" : "missing");
   const own = isTypable(name) ? typed[name] : undefined;
   const ownText =
     name === "amount" && typed.amount !== undefined
@@ -48,15 +64,17 @@ export function HealthField({ opportunityKey, name, field, seenAt, typed, canTyp
         <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
       </div>
       {state === "read" && <p className={s.value}>{field?.text}</p>}
-      <p className={s.source}>
-        {field?.locator
-          ? t("source", {
-              locator: field.locator,
-              at: seenAt === null ? "" : dateTime(seenAt, { timeStyle: "short" }),
-              hasTime: String(seenAt !== null),
-            })
-          : t("tried", { places: field?.tried.join(", ") ?? "", count: field?.tried.length ?? 0 })}
-      </p>
+      {field && (
+        <p className={s.source}>
+          {field.locator
+            ? t("source", {
+                locator: field.locator,
+                at: seenAt === null ? "" : dateTime(seenAt, { timeStyle: "short" }),
+                hasTime: String(seenAt !== null),
+              })
+            : t("tried", { places: field.tried.join(", "), count: field.tried.length })}
+        </p>
+      )}
       {state === "read" && field?.value === null && <p className={s.source}>{t("notUnderstood")}</p>}
       {own !== undefined && (
         <div className={s.typed}>

@@ -40,6 +40,7 @@ export default function HealthSheet() {
                 opportunityKey={key}
                 name={name}
                 field={reading.fields[name]}
+                isSearching={reading.searching}
                 seenAt={(seenKey === key && seenAt[name]?.at) || null}
                 typed={stored?.opportunity.body.typed ?? {}}
                 canType={!!stored}
