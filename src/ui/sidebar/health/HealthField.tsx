@@ -64,15 +64,15 @@ export function HealthField({
         <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
       </div>
       {state === "read" && <p className={s.value}>{field?.text}</p>}
-      {field && (
+      {state !== "searching" && (
         <p className={s.source}>
-          {field.locator
+          {field?.locator
             ? t("source", {
                 locator: field.locator,
                 at: seenAt === null ? "" : dateTime(seenAt, { timeStyle: "short" }),
                 hasTime: String(seenAt !== null),
               })
-            : t("tried", { places: field.tried.join(", "), count: field.tried.length })}
+            : t("tried", { places: field?.tried.join(", ") ?? "", count: field?.tried.length ?? 0 })}
         </p>
       )}
       {state === "read" && field?.value === null && <p className={s.source}>{t("notUnderstood")}</p>}
