@@ -101,6 +101,11 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
   }
   return {
     identity,
+    profile: profile.id,
+    lacks:
+      settled && isOpportunity
+        ? profile.required.filter((name) => /^(missing|unreadable)$/.test(fields[name]?.state ?? "missing"))
+        : [],
     language,
     dateLanguage: profile.englishIsAnyRegion && /^en(-US)?$/i.test(language) ? "" : language,
     otherDates: profile.otherDates ? datesIn(tools.at(profile.otherDates, "script")) : [],

@@ -79,6 +79,10 @@ export interface StageRow {
 /** As the content script sends it. */
 export interface PageReading {
   identity: Identity;
+  /** By which profile; two interfaces of one CRM have one each. */
+  profile: string;
+  /** Fields without which the profile doesn't fit the page, and whose places were not found. */
+  lacks: FieldName[];
   /** BCP 47, from `<html lang>`; empty when the page doesn't say. */
   language: string;
   /** Whose order of day and month the page follows; empty where that is a setting of its own. */

@@ -56,6 +56,7 @@ export function watch(profiles: readonly Profile[], watcher: Watcher, signal: Ab
   let titleBefore = "";
   let lastChange = 0;
   let sent = "";
+  let found = "";
   let job: Generator<void, void> | null = null;
   let timer = 0;
   let dueAt = Infinity;
@@ -88,7 +89,7 @@ export function watch(profiles: readonly Profile[], watcher: Watcher, signal: Ab
       titleBefore = document.title;
     }
     page = next;
-    sent = "";
+    sent = found = "";
     job = null;
     cost = 0;
     wasRead = false;
@@ -228,6 +229,8 @@ export function watch(profiles: readonly Profile[], watcher: Watcher, signal: Ab
   /** The record's page isn't there, or what is there is another record's: nothing of it is told. */
   const nothing = (identity: Identity): PageReading => ({
     identity,
+    profile: page?.profile.id ?? "",
+    lacks: (identity.type === "opportunity" && page?.profile.required) || [],
     language: document.documentElement.lang,
     dateLanguage: "",
     otherDates: [],
@@ -236,12 +239,17 @@ export function watch(profiles: readonly Profile[], watcher: Watcher, signal: Ab
     searching: false,
   });
 
+  /** Only what is found makes the page restless: that something is missing now is no news of the page. */
   function tell(reading: PageReading): void {
-    const { searching, ...content } = reading;
-    const text = JSON.stringify(content);
-    if (text !== sent.slice(1)) lastChange = performance.now();
-    if (`${+searching}${text}` === sent) return;
-    sent = `${+searching}${text}`;
+    const values = Object.entries(reading.fields).flatMap(([name, { state, text }]) =>
+      state === "read" ? [name, text] : [],
+    );
+    const content = JSON.stringify([values, reading.contacts.rows, reading.stages]);
+    if (content !== found) lastChange = performance.now();
+    found = content;
+    const text = JSON.stringify(reading);
+    if (text === sent) return;
+    sent = text;
     watcher.reading(reading);
   }
 

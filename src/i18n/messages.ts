@@ -7,6 +7,7 @@ import type errors from "./en/errors.json";
 import type flags from "./en/flags.json";
 import type forms from "./en/forms.json";
 import type guide from "./en/guide.json";
+import type health from "./en/health.json";
 import type library from "./en/library.json";
 import type people from "./en/people.json";
 import type plan from "./en/plan.json";
@@ -29,6 +30,7 @@ export interface Messages {
   crm: typeof crm;
   flags: typeof flags;
   guide: typeof guide;
+  health: typeof health;
   library: typeof library;
   aids: typeof aids;
   assess: typeof assess;
@@ -64,6 +66,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     crm: () => import("./en/crm.json"),
     flags: () => import("./en/flags.json"),
     guide: () => import("./en/guide.json"),
+    health: () => import("./en/health.json"),
     library: () => import("./en/library.json"),
     aids: () => import("./en/aids.json"),
     assess: () => import("./en/assess.json"),
@@ -87,6 +90,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     crm: () => import("./zh-CN/crm.json"),
     flags: () => import("./zh-CN/flags.json"),
     guide: () => import("./zh-CN/guide.json"),
+    health: () => import("./zh-CN/health.json"),
     library: () => import("./zh-CN/library.json"),
     aids: () => import("./zh-CN/aids.json"),
     assess: () => import("./zh-CN/assess.json"),

@@ -25,6 +25,8 @@ const fieldText = z.object({
 
 export const pageReadingSchema = z.object({
   identity: identitySchema,
+  profile: short,
+  lacks: z.array(z.enum(fieldNames)),
   language: short,
   dateLanguage: short,
   otherDates: z.array(short).check(z.maxLength(40)),

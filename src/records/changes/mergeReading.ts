@@ -1,6 +1,9 @@
-import type { FieldName, FieldReading, Reading } from "../../crm/reading";
+import type { FieldName, FieldReading, Reading as WholeReading } from "../../crm/reading";
 import { isEqual } from "../json";
 import type { StoredContact, StoredField, StoredReading } from "../schema/opportunities";
+
+/** What of a reading is kept: how it fared is the health view's. */
+type Reading = Omit<WholeReading, "profile" | "lacks">;
 
 /**
  * What all readings of a record together say. What the page didn't show (missing, unreadable, not loaded yet)

@@ -25,6 +25,8 @@ export function readingOf(
   ]);
   return {
     identity: { crm: "salesforce", org: "acme", type: "opportunity", id: "006Dn000009xyzAIAQ", key },
+    profile: "salesforce",
+    lacks: [],
     language: "en-US",
     fields: Object.fromEntries([...read, ...unreadable]),
     contacts: {

@@ -64,6 +64,8 @@ export const contact = (id: string, name: string, title = "") => ({
 export function reading(changes: Partial<Reading> = {}): Reading {
   return {
     identity: acme(),
+    profile: "salesforce",
+    lacks: [],
     language: "en-US",
     fields: {
       name: shown("Core banking renewal"),

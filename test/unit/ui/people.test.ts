@@ -154,6 +154,8 @@ describe("coverage of the buying decision unit", () => {
 describe("the CRM's own list", () => {
   const reading = (state: Reading["contacts"]["state"], searching = false): Reading => ({
     identity: { crm: "salesforce", org: "acme", type: "opportunity", id: "1", key: "k" },
+    profile: "salesforce",
+    lacks: [],
     language: "en",
     fields: {},
     contacts: { state, rows: [], locator: null, tried: [] },

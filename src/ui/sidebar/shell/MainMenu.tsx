@@ -4,6 +4,7 @@ import ExternalLink from "lucide-react/dist/esm/icons/external-link.mjs";
 import Keyboard from "lucide-react/dist/esm/icons/keyboard.mjs";
 import PanelRight from "lucide-react/dist/esm/icons/panel-right.mjs";
 import PowerOff from "lucide-react/dist/esm/icons/power-off.mjs";
+import ScanText from "lucide-react/dist/esm/icons/scan-text.mjs";
 import Settings from "lucide-react/dist/esm/icons/settings.mjs";
 import { useTranslations } from "use-intl";
 import { useI18n } from "../../../i18n/store";
@@ -14,6 +15,7 @@ import { useOpenLibrary } from "../../library/store";
 import { IconButton } from "../../parts/IconButton";
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuToggle } from "../../parts/Menu";
 import { useSidebarActions } from "../actions";
+import { useHealth } from "../health/store";
 import { usePage } from "../page/store";
 
 /** Language, theme and what concerns the whole sidebar. A chunk of its own, fetched while the first view is read. */
@@ -25,6 +27,7 @@ export default function MainMenu() {
   const chooseWording = useChooseWording();
   const actions = useSidebarActions();
   const openLibrary = useOpenLibrary();
+  const openHealth = useHealth((store) => store.open);
   const shortcut = useShortcut();
   const deal = usePage(({ identity }) => (identity?.type === "opportunity" ? identity.key : null));
   const dock = usePage((page) => page.dock);
@@ -58,6 +61,11 @@ export default function MainMenu() {
       <MenuItem icon={<BookOpen size={14} aria-hidden />} onSelect={() => openLibrary()}>
         {t("menu.library")}
       </MenuItem>
+      {deal && (
+        <MenuItem icon={<ScanText size={14} aria-hidden />} onSelect={openHealth}>
+          {t("health.menu")}
+        </MenuItem>
+      )}
       {openWorkspace && (
         <MenuItem
           icon={<ExternalLink size={14} aria-hidden />}

@@ -10,6 +10,7 @@ import { lazyView } from "../../data/lazyView";
 import { useUndo } from "../../data/useUndo";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { Tabs } from "../../parts/Tabs";
+import { useProfileNotice } from "../health/useProfileNotice";
 import type { PageState } from "../page/store";
 import { type TabId, useView } from "../view";
 import { Banner } from "./Banner";
@@ -60,6 +61,7 @@ function OpportunityView({ page, isPlaybookUnreadable }: OpportunityViewProps) {
   const key = page.identity?.key ?? null;
   const undo = useUndo(key);
   useUndoKeys(undo);
+  useProfileNotice(page.reading);
   return (
     <>
       <Header title={t("header.opportunity")} undo={undo} />

@@ -6,6 +6,7 @@ import { useLibrary } from "../../library/store";
 import { Button } from "../../parts/Button";
 import { ToastRegion } from "../../parts/ToastRegion";
 import { useSidebarActions } from "../actions";
+import { useHealth } from "../health/store";
 import { usePage } from "../page/store";
 import { DatabaseProblem } from "./DatabaseProblem";
 import { ErrorFence } from "./ErrorFence";
@@ -15,6 +16,7 @@ import { PageStateView, shellState } from "./PageStateView";
 import * as s from "./SidebarFrame.module.css";
 import { TightNotice } from "./TightNotice";
 
+const HealthSheet = lazyView(() => import("../health/HealthSheet"), "health");
 const LibrarySheet = lazyView(() => import("../../library/LibrarySheet"), "library");
 
 /** Chooses what the sidebar shows: the opportunity, or an honest word why there is none. */
@@ -22,6 +24,7 @@ export function SidebarFrame() {
   const t = useTranslations();
   const page = usePage();
   const error = useDatabase((store) => store.error);
+  const isHealthOpen = useHealth((store) => store.isOpen);
   const isLibraryOpen = useLibrary((store) => store.isOpen);
   const state = shellState(page);
   return (
@@ -44,6 +47,13 @@ export function SidebarFrame() {
         <ErrorFence>
           <Suspense>
             <LibrarySheet />
+          </Suspense>
+        </ErrorFence>
+      )}
+      {isHealthOpen && (
+        <ErrorFence>
+          <Suspense>
+            <HealthSheet />
           </Suspense>
         </ErrorFence>
       )}

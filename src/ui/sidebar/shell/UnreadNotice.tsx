@@ -4,12 +4,15 @@ import type { Reading } from "../../../crm/reading";
 import { Button } from "../../parts/Button";
 import { Popover } from "../../parts/Popover";
 import { useSidebarActions } from "../actions";
+import { useHealth } from "../health/store";
 import * as s from "./ReadingStatus.module.css";
 import { unreadFields } from "./unreadFields";
 
 /** What could not be read of the page, in so many words, with the offer to point at it. */
 export default function UnreadNotice({ reading }: { reading: Reading }) {
   const t = useTranslations("shell.header");
+  const tHealth = useTranslations("shell.health");
+  const openHealth = useHealth((store) => store.open);
   const pointAt = useSidebarActions((actions) => actions.pointAt);
   const unread = unreadFields(reading);
   if (unread.length === 0) return null;
@@ -41,6 +44,9 @@ export default function UnreadNotice({ reading }: { reading: Reading }) {
           </li>
         ))}
       </ul>
+      <Button size="small" className={s.all} onClick={openHealth}>
+        {tHealth("open")}
+      </Button>
     </Popover>
   );
 }

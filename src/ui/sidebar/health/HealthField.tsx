@@ -1,0 +1,123 @@
+import Pencil from "lucide-react/dist/esm/icons/pencil.mjs";
+import { useState } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import type { FieldName, FieldReading } from "../../../crm/reading";
+import { useFormats } from "../../../i18n/useFormats";
+import { useWrite } from "../../data/useWrite";
+import { Badge } from "../../parts/Badge";
+import { Button } from "../../parts/Button";
+import { useSidebarActions } from "../actions";
+import * as s from "./Health.module.css";
+import { TypedForm } from "./TypedForm";
+import { disagrees, isTypable, type Typed, untypedPatch } from "./typed";
+
+interface HealthFieldProps {
+  opportunityKey: string;
+  name: FieldName;
+  field: FieldReading | undefined;
+  /** The page may still bring it. */
+  isSearching: boolean;
+  seenAt: number | null;
+  typed: Typed;
+  /** A record that was never stored has nowhere to put what is typed. */
+  canType: boolean;
+}
+
+const tones = {
+  read: "good",
+  blank: "neutral",
+  missing: "watch",
+  unreadable: "watch",
+  searching: "neutral",
+} as const;
+
+/** One field: what the page says, by which place and since when; or what was tried, and what the rep can do. */
+export function HealthField({
+  opportunityKey,
+  name,
+  field,
+  isSearching,
+  seenAt,
+  typed,
+  canType,
+}: HealthFieldProps) {
+  const t = useTranslations("health");
+  const { money, day } = useFormats();
+  const { dateTime } = useFormatter();
+  const write = useWrite();
+  const pointAt = useSidebarActions((actions) => actions.pointAt);
+  const [isTyping, setIsTyping] = useState(false);
+  const state = field?.state ?? (isSearching ? "searching" : "missing");
+  const own = isTypable(name) ? typed[name] : undefined;
+  const ownText =
+    name === "amount" && typed.amount !== undefined
+      ? money(typed.amount, typed.currency ?? null)
+      : name === "closeDate" && typed.closeDate
+        ? day(typed.closeDate)
+        : name === "probability" && own !== undefined
+          ? `${own} %`
+          : own;
+  return (
+    <li className={s.field}>
+      <div className={s.line}>
+        <strong>{t(`field.${name}`)}</strong>
+        <Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
+      </div>
+      {state === "read" && <p className={s.value}>{field?.text}</p>}
+      {state !== "searching" && (
+        <p className={s.source}>
+          {field?.locator
+            ? t("source", {
+                locator: field.locator,
+                at: seenAt === null ? "" : dateTime(seenAt, { timeStyle: "short" }),
+                hasTime: String(seenAt !== null),
+              })
+            : t("tried", { places: field?.tried.join(", ") ?? "", count: field?.tried.length ?? 0 })}
+        </p>
+      )}
+      {state === "read" && field?.value === null && <p className={s.source}>{t("notUnderstood")}</p>}
+      {own !== undefined && (
+        <div className={s.typed}>
+          <span>
+            <Pencil size={12} aria-hidden /> {t("typed", { value: String(ownText) })}
+          </span>
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() =>
+              isTypable(name) &&
+              void write({ name: "opportunity.edit", opportunityKey, patch: { typed: untypedPatch(name) } })
+            }
+          >
+            {disagrees(own, field) ? t("keepPage") : t("untype")}
+          </Button>
+        </div>
+      )}
+      {disagrees(own, field) && <p className={s.source}>{t("disagree")}</p>}
+      {state !== "read" && own === undefined && (
+        <div className={s.line}>
+          {isTyping && isTypable(name) ? (
+            <TypedForm opportunityKey={opportunityKey} field={name} onDone={() => setIsTyping(false)} />
+          ) : (
+            <>
+              {isTypable(name) && canType && (
+                <Button
+                  size="small"
+                  aria-label={t("typeThis", { field: t(`field.${name}`) })}
+                  onClick={() => setIsTyping(true)}
+                >
+                  {t("type")}
+                </Button>
+              )}
+              {pointAt && (
+                <Button size="small" onClick={() => pointAt(name)}>
+                  {t("pointAt")}
+                </Button>
+              )}
+            </>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

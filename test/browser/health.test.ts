@@ -1,0 +1,95 @@
+import { mkdirSync } from "node:fs";
+import { afterAll, expect, test } from "vitest";
+import { fixtures } from "../crm-pages/fixture.ts";
+import { violationsIn } from "../support/browser/accessibility.ts";
+import { withExtension } from "../support/browser/extension.ts";
+import { readyFrame, soon } from "../support/browser/rep.ts";
+import { servePages } from "../support/reading/serve-page.ts";
+
+const found = fixtures().find(({ crm, name }) => crm === "pipedrive" && name === "deal--missing-fields");
+if (!found) throw new Error("The page of a deal with missing fields is gone.");
+const { url, html } = found;
+const key = "pipedrive:harbor:opportunity:128";
+
+const server = await servePages();
+const ssm = withExtension({ crmPort: server.port, window: { width: 1280, height: 900 } });
+afterAll(() => server.close());
+
+/** For looking at: where SSM_PICTURES names a folder. */
+const pictures = process.env.SSM_PICTURES;
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+test("a rep sees what was read and what was not, types it in, and hears when the page says otherwise", async () => {
+  server.show(url, html);
+  const crm = await ssm.openCrm(url);
+  const sidebar = await readyFrame(ssm, crm);
+  const stored = async () => {
+    const row = (await ssm.readDatabase())?.opportunities?.find((one) => one.opportunityKey === key);
+    return (row?.body as { typed?: object } | undefined)?.typed ?? {};
+  };
+
+  await sidebar.getByRole("button", { name: "1 field not read" }).click();
+  await sidebar.getByRole("button", { name: "See all that was read" }).click();
+  const sheet = sidebar.getByRole("dialog", { name: "What was read" });
+  const row = (name: string) =>
+    sheet.getByRole("listitem").filter({ has: sidebar.getByText(name, { exact: true }) });
+  await sheet.waitFor();
+  expect(await row("CRM stage").innerText()).toMatch(/read\s+Qualified\s+Found by stageSelector, seen at /);
+  expect(await row("Account").innerText()).toMatch(/not found\s+Looked for at: link/);
+  expect(await row("Amount").innerText()).toMatch(/empty/);
+  expect(await sheet.innerText()).toContain("The list of contacts hasn't been on the screen yet");
+  expect(await violationsIn(sidebar)).toEqual([]);
+  if (pictures) await crm.screenshot({ path: `${pictures}/health-missing.png` });
+
+  await row("Amount").getByRole("button", { name: "Type in: Amount" }).click();
+  const input = row("Amount").getByRole("textbox", { name: "Amount" });
+  await input.fill("a lot");
+  await input.press("Enter");
+  await sheet.getByText("This can't be understood").waitFor();
+  await input.fill("EUR 120,000");
+  await input.press("Enter");
+  await sheet.getByText("Typed by you: €120,000").waitFor();
+  expect(await stored()).toEqual({ amount: 120_000, currency: "EUR" });
+
+  await sheet.getByRole("button", { name: "Copy reading report" }).click();
+  await sidebar.getByText("Copied. It holds nothing of your customer's.").waitFor();
+
+  // The CRM has the amount now, and another one.
+  server.show(url, html.replace("<span>-</span>", "<span>$99,000.00</span>"));
+  await crm.reload();
+  const again = await readyFrame(ssm, crm);
+  await again.getByRole("button", { name: "Menu" }).click();
+  await again.getByRole("menuitem", { name: "What was read" }).click();
+  const later = again.getByRole("dialog", { name: "What was read" });
+  const amount = later.getByRole("listitem").filter({ has: again.getByText("Amount", { exact: true }) });
+  await amount.getByText("The page now says something else").waitFor();
+  expect(await amount.innerText()).toMatch(/\$99,000\.00[\s\S]*Typed by you: €120,000/);
+  if (pictures) await crm.screenshot({ path: `${pictures}/health-both.png` });
+  await amount.getByRole("button", { name: "Keep the page's" }).press("Enter");
+  await amount.getByText("Typed by you").waitFor({ state: "detached" });
+  expect(await stored()).toEqual({});
+
+  await again.locator("body").press("Escape");
+  await expect.poll(() => later.count(), soon).toBe(0);
+});
+
+test("a profile whose fields are nowhere on three records says so once, and what can be read still shows", async () => {
+  const deal = (at: number) => `https://harbor.pipedrive.com/deal/${at}`;
+  const bare = (name: string) =>
+    `<!doctype html><html lang="en"><title>${name} - Deals</title><div data-testid="header-title">${name}</div></html>`;
+  const said = "This CRM's pages have been hard to read on several records";
+  for (const at of [1, 2, 3, 4]) {
+    server.show(deal(at), bare(`Deal ${at}`));
+    const crm = await ssm.openCrm(deal(at));
+    const sidebar = await readyFrame(ssm, crm);
+    expect(await sidebar.getByRole("heading", { level: 1 }).innerText()).toBe(`Deal ${at}`);
+    if (at === 3) {
+      await sidebar.getByText(said).waitFor();
+      await sidebar.getByRole("button", { name: "See all that was read" }).click();
+      await sidebar.getByRole("dialog", { name: "What was read" }).waitFor();
+    } else {
+      expect(await sidebar.getByText(said).count()).toBe(0);
+    }
+    await crm.close();
+  }
+});
