@@ -93,6 +93,11 @@ const opened: [name: string, tab: string, click: string[], scene?: string][] = [
   ],
   ["roleHelp", "people", ["[role=tabpanel] section li [aria-haspopup=dialog] >> nth=0"]],
   ["stage", "guide", ["ol li:nth-child(5) button"]],
+  ["aged", "assess", ["h3 button >> nth=3", "h3 button >> nth=2"], "aged"],
+  ["offer", "assess", [], "empty"],
+  ["quick", "assess", ["[data-first] button"], "empty"],
+  ["quickItem", "assess", ["[data-first] button", "footer button >> nth=1"], "empty"],
+  ["quickRole", "assess", ["[data-first] button"]],
 ];
 
 const shots: Shot[] = [
@@ -112,7 +117,7 @@ const shots: Shot[] = [
     ...everyLook("full", tab),
     ...everyLook("empty", tab),
   ]),
-  ...["late", "unsure", "aligned", "won", "lost"].flatMap((scene) =>
+  ...["late", "unsure", "aligned", "won", "lost", "letGo"].flatMap((scene) =>
     languages.map((language) => ({
       name: `deal-${scene}-380-${language}`,
       scene,
@@ -120,7 +125,7 @@ const shots: Shot[] = [
       width: 380,
       language,
       theme: "light",
-      height: 700,
+      height: 1500,
     })),
   ),
   ...[...states, "readOnly", "diskFull", "noDatabase"].flatMap((scene) =>
