@@ -33,12 +33,10 @@ describe("the planning questions are answered from what is recorded", () => {
     await form.getByLabel(advice.take.date, { exact: true }).fill(day);
     await save.press("Enter");
     await form.waitFor({ state: "detached" });
-    await expect
-      .poll(plans, soon)
-      .toEqual({
-        deal: { nextStep: { by: "customer", date: day } },
-        F3: { nextSteps: { next: { text: action } } },
-      });
+    await expect.poll(plans, soon).toEqual({
+      deal: { nextStep: { by: "customer", date: day } },
+      F3: { nextSteps: { next: { text: action } } },
+    });
     await deal.openTab("plan");
     await expect.poll(() => frame.getByLabel(plan.nextStep.what).inputValue(), soon).toBe(action);
     await deal.undo.click();

@@ -6,7 +6,7 @@ import { useRun } from "../quick/useRun";
 import { useView } from "../view";
 import { AllItems } from "./AllItems";
 
-const QuickLook = lazyView(() => import("../quick/QuickLook"), "quick");
+const QuickLook = lazyView(() => import("../quick/QuickLook"), "quick", "plan");
 const QuickOffer = lazyView(() => import("../quick/QuickOffer"), "quick");
 
 /** What is proved of this deal and what it comes to. */
