@@ -28,7 +28,7 @@ async function pressUntil(deal: Deal, key: string, selector: string) {
 async function walkItem(ssm: Extension, deal: Deal, id: string, language: Language) {
   const { page, frame, words } = deal;
   const { text } = words.method.items[id as "S1.E1"];
-  const row = frame.locator("[data-evidence-row]").filter({ has: frame.getByText(text, { exact: true }) });
+  const row = frame.locator("[data-evidence-row]").filter({ has: deal.levelsOf(text) });
   await row.locator("[data-row-focus]:focus").waitFor();
 
   await page.keyboard.press("5");
