@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { openDeal, soon, words } from "../support/browser/rep.ts";
 import { afterWeeks, daysAgo } from "../support/browser/weeks.ts";
@@ -29,6 +30,7 @@ describe("the planning questions are answered from what is recorded", () => {
     const save = form.getByRole("button", { name: advice.take.save });
     expect(await form.getByLabel(advice.take.what).inputValue()).toBe(action);
     expect(await save.isDisabled(), "no step without a day").toBe(true);
+    expect(await violationsIn(frame)).toEqual([]);
     const day = daysAgo(-7);
     await form.getByLabel(advice.take.date, { exact: true }).fill(day);
     await save.press("Enter");
@@ -74,6 +76,7 @@ describe("the honest advice is to let go", () => {
     await card.getByText(method.rules["DISQ-1"].text).waitFor();
     await card.getByText(advice.letGo.against).waitFor();
     await card.getByText(advice.letGo.decide).waitFor();
+    expect(await violationsIn(frame)).toEqual([]);
     const outcome = async () =>
       Reflect.get(Object((await ssm.readDatabase())?.opportunities?.[0]), "outcome");
     expect(await outcome()).toBe("open");

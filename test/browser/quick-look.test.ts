@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { type Deal, openDeal, soon } from "../support/browser/rep.ts";
 
@@ -56,6 +57,7 @@ describe("the quick look", () => {
       await quick.answer(key);
     }
     await quick.place(5).waitFor();
+    expect(await violationsIn(deal.frame)).toEqual([]);
     const itemNamed = (question: string) =>
       Object.entries(words.method.items).find(([, { text }]) => question.includes(text))?.[0] ?? question;
     const [first = "", second = "", third = ""] = asked.map(itemNamed);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { openDeal, soon, words } from "../support/browser/rep.ts";
 import { afterWeeks, daysAgo } from "../support/browser/weeks.ts";
@@ -74,6 +75,7 @@ describe("a gate is passed", () => {
     await status.getByText("Stage 1 held · Noticing").waitFor();
     await status.getByText(/Now measured against stage 2, Identifying\./).waitFor();
     await status.getByText(/Nothing was lost/).waitFor();
+    expect(await violationsIn(deal.frame)).toEqual([]);
     await deal.frame.locator("body").press("Control+z");
     await status.getByText("Stage 1 held · Noticing").waitFor({ state: "detached" });
   });
@@ -100,6 +102,7 @@ describe("evidence ages", () => {
     expect(stages).toEqual(["2 · Identifying", "1 · Noticing", "2 · Identifying"]);
     // All of stage 1 comes from one person: a second one is asked for.
     await frame.getByText(verdict.voice.askSecond).waitFor();
+    expect(await violationsIn(frame)).toEqual([]);
 
     await row.getByRole("button", { name: assess.row.reconfirm }).click();
     await row.getByText("Reconfirm", { exact: true }).waitFor({ state: "detached" });

@@ -92,7 +92,10 @@ const opened: [name: string, tab: string, click: string[], scene?: string][] = [
     ],
   ],
   ["roleHelp", "people", ["[role=tabpanel] section li [aria-haspopup=dialog] >> nth=0"]],
-  ["stage", "guide", ["ol li:nth-child(5) button"]],
+  ...[1, 2, 3, 4, 5, 6, 7].flatMap((stage): [string, string, string[]][] => [
+    [`stage${stage}-guide`, "guide", [`figure ol li:nth-child(${stage}) button`]],
+    [`stage${stage}-assess`, "assess", [`fieldset button >> nth=${stage - 1}`]],
+  ]),
   ["aged", "assess", ["h3 button >> nth=3", "h3 button >> nth=2"], "aged"],
   ["offer", "assess", [], "empty"],
   ["quick", "assess", ["[data-first] button"], "empty"],
@@ -110,7 +113,7 @@ const shots: Shot[] = [
       language,
       theme: language === "en" ? "light" : "dark",
       click,
-      height: 1000,
+      height: name.startsWith("stage") ? 2400 : 1000,
     })),
   ),
   ...["guide", "assess", "people", "plan"].flatMap((tab) => [

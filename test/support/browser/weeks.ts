@@ -24,8 +24,10 @@ export async function afterWeeks(ssm: Helpers, deal: Deal, { evidence = {}, plan
   const opportunityKey = String((await ssm.readDatabase())?.opportunities?.[0]?.opportunityKey);
   const of = (rows: Record<string, Record<string, unknown>>, key: string) =>
     Object.entries(rows).map(([id, body]) => ({ opportunityKey, [key]: id, body }));
-  await ssm.putRows("evidence", of(evidence, "itemId"));
-  await ssm.putRows("plans", of(plans, "kind"));
-  await ssm.putRows("roleTags", of(tags, "personKey"));
+  await ssm.putRows({
+    evidence: of(evidence, "itemId"),
+    plans: of(plans, "kind"),
+    roleTags: of(tags, "personKey"),
+  });
   return deal.reload();
 }

@@ -41,9 +41,12 @@ function Depths({ state }: { state: DealState }) {
     <AllItems
       state={state}
       offer={
-        <Suspense>
-          <QuickOffer quick={quick} isFirst={isFirst} onOpen={() => setIsQuick(true)} />
-        </Suspense>
+        // An ended deal asks for nothing more.
+        state.assessment.status !== "closed" && (
+          <Suspense>
+            <QuickOffer quick={quick} isFirst={isFirst} onOpen={() => setIsQuick(true)} />
+          </Suspense>
+        )
       }
     />
   );

@@ -21,10 +21,11 @@ export function Reconfirm({ state, itemId, hasDay }: ReconfirmProps) {
   const canWrite = useCanWrite();
   if (!canWrite) return null;
   const item = common.items[itemId]?.text ?? itemId;
+  const action = t(hasDay ? "reconfirm" : "dateToday");
   return (
     <Button
       size="small"
-      aria-label={t("reconfirmItem", { item })}
+      aria-label={t("ofItem", { action, item })}
       onClick={() =>
         void write(
           {
@@ -38,7 +39,7 @@ export function Reconfirm({ state, itemId, hasDay }: ReconfirmProps) {
       }
     >
       <RotateCcw size={12} aria-hidden />
-      {t(hasDay ? "reconfirm" : "dateToday")}
+      {action}
     </Button>
   );
 }
