@@ -21,7 +21,7 @@ describe("the planning questions are answered from what is recorded", () => {
     const deal = await afterWeeks(ssm, await openDeal(ssm), { evidence: stageOne });
     const { frame } = deal;
     for (const question of [advice.where, advice.whom, advice.what])
-      await frame.getByText(question).waitFor();
+      await frame.getByRole("heading", { name: question, exact: true }).first().waitFor();
     const best = frame.getByRole("region", { name: guide.step.best, exact: true });
     const action = (await best.locator("p").first().textContent()) ?? "";
     await best.getByRole("button", { name: advice.take.open }).press("Enter");
@@ -48,10 +48,10 @@ describe("the planning questions are answered from what is recorded", () => {
   test("a step goes into a call plan with the person it is for", async () => {
     const first = await openDeal(ssm);
     await first.people();
-    await first.tag(1, "BENEFIT");
-    const deal = await afterWeeks(ssm, first, { evidence: stageOne });
+    const person = String((await ssm.readDatabase())?.people?.[0]?.personKey);
+    const tags = { [person]: { roles: { BENEFIT: true }, access: "met" } };
+    const deal = await afterWeeks(ssm, first, { evidence: stageOne, tags });
     await deal.openTab("guide");
-    const person = (await ssm.readDatabase())?.roleTags?.[0]?.personKey;
     // Who can confirm a thing is named with the thing.
     await deal.frame
       .getByText(new RegExp(advice.why.gives.replace("“{item}”", "“")))
@@ -106,7 +106,7 @@ describe("one switch", () => {
     await chooseWording();
     await proof.waitFor({ state: "detached" });
     await deal.openTab("plan");
-    await deal.frame.getByText(plan.uniqueValue.statement).waitFor();
+    await deal.frame.getByLabel(plan.uniqueValue.statement, { exact: true }).waitFor();
     expect(await deal.frame.getByText(plan.uniqueValue.statementHint).count()).toBe(0);
 
     deal = await deal.reload();

@@ -29,6 +29,7 @@ describe("the score is never alone", () => {
       .getByRole("heading", { name: verdict.reasons.title })
       .locator("..")
       .getByRole("button");
+    await reasons.first().waitFor();
     expect(await reasons.count()).toBe(3);
 
     await reasons.filter({ hasText: method.dimensions.D1 }).press("Enter");

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { adviceOf } from "../../../method/advice";
 import { lazyView } from "../../data/lazyView";
@@ -25,6 +25,8 @@ const StepActions = lazyView(() => import("./StepActions"), "advice");
 export default function GuideTab({ opportunityKey }: { opportunityKey: string }) {
   const state = useDeal(opportunityKey);
   const [chosen, setChosen] = useState<number | null>(null);
+  // What a stop on the rail opens stands further down than one sees.
+  const stageGuide = useRef<HTMLDivElement>(null);
   if (!state) return <SkeletonLines lines={10} />;
 
   const shown = chosen ?? state.assessment.workStage;
@@ -35,7 +37,10 @@ export default function GuideTab({ opportunityKey }: { opportunityKey: string })
           assessment={state.assessment}
           entryStage={state.deal.entryStage ?? 1}
           shown={shown}
-          onShow={setChosen}
+          onShow={(stage) => {
+            setChosen(stage);
+            stageGuide.current?.scrollIntoView({ block: "start" });
+          }}
         />
         <StandingView state={state} />
         <Suspense>
@@ -49,7 +54,9 @@ export default function GuideTab({ opportunityKey }: { opportunityKey: string })
         </Suspense>
       )}
       <Why state={state} />
-      <StageGuide state={state} stage={shown} onShow={setChosen} />
+      <div ref={stageGuide}>
+        <StageGuide state={state} stage={shown} onShow={setChosen} />
+      </div>
     </>
   );
 }
