@@ -22,7 +22,11 @@ export function PhaseCount({ state, onShow }: { state: DealState; onShow: (stage
               className={s.phase}
               data-is-phase={stage.no === phase}
               data-is-candidate={phase === null && candidates.includes(stage.no)}
-              aria-label={t("inPhase", { count, phase: common.stages[stage.no - 1]?.phase ?? "" })}
+              aria-label={t("inPhase", {
+                stage: stage.no,
+                count,
+                phase: common.stages[stage.no - 1]?.phase ?? "",
+              })}
               onClick={() => onShow(stage.no)}
             >
               <span className={s.dots}>
