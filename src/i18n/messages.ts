@@ -1,4 +1,5 @@
 import type { Language } from "../method/vocabulary";
+import type advice from "./en/advice.json";
 import type aids from "./en/aids.json";
 import type assess from "./en/assess.json";
 import type common from "./en/common.json";
@@ -6,6 +7,7 @@ import type crm from "./en/crm.json";
 import type errors from "./en/errors.json";
 import type flags from "./en/flags.json";
 import type forms from "./en/forms.json";
+import type gate from "./en/gate.json";
 import type guide from "./en/guide.json";
 import type health from "./en/health.json";
 import type library from "./en/library.json";
@@ -14,11 +16,13 @@ import type plan from "./en/plan.json";
 import type playbooks from "./en/playbooks.json";
 import type policy from "./en/policy.json";
 import type popup from "./en/popup.json";
+import type quick from "./en/quick.json";
 import type rivals from "./en/rivals.json";
 import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
 import type shell from "./en/shell.json";
 import type sites from "./en/sites.json";
+import type verdict from "./en/verdict.json";
 import type welcome from "./en/welcome.json";
 import type workspace from "./en/workspace.json";
 
@@ -29,18 +33,22 @@ export interface Messages {
   forms: typeof forms;
   crm: typeof crm;
   flags: typeof flags;
+  gate: typeof gate;
   guide: typeof guide;
   health: typeof health;
   library: typeof library;
   aids: typeof aids;
   assess: typeof assess;
+  advice: typeof advice;
   people: typeof people;
   plan: typeof plan;
   playbooks: typeof playbooks;
+  quick: typeof quick;
   policy: typeof policy;
   popup: typeof popup;
   rivals: typeof rivals;
   roleMenu: typeof roleMenu;
+  verdict: typeof verdict;
   welcome: typeof welcome;
   workspace: typeof workspace;
   settings: typeof settings;
@@ -65,18 +73,22 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     forms: () => import("./en/forms.json"),
     crm: () => import("./en/crm.json"),
     flags: () => import("./en/flags.json"),
+    gate: () => import("./en/gate.json"),
     guide: () => import("./en/guide.json"),
     health: () => import("./en/health.json"),
     library: () => import("./en/library.json"),
     aids: () => import("./en/aids.json"),
     assess: () => import("./en/assess.json"),
+    advice: () => import("./en/advice.json"),
     people: () => import("./en/people.json"),
     plan: () => import("./en/plan.json"),
     playbooks: () => import("./en/playbooks.json"),
+    quick: () => import("./en/quick.json"),
     policy: () => import("./en/policy.json"),
     popup: () => import("./en/popup.json"),
     rivals: () => import("./en/rivals.json"),
     roleMenu: () => import("./en/roleMenu.json"),
+    verdict: () => import("./en/verdict.json"),
     welcome: () => import("./en/welcome.json"),
     workspace: () => import("./en/workspace.json"),
     settings: () => import("./en/settings.json"),
@@ -89,18 +101,22 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     forms: () => import("./zh-CN/forms.json"),
     crm: () => import("./zh-CN/crm.json"),
     flags: () => import("./zh-CN/flags.json"),
+    gate: () => import("./zh-CN/gate.json"),
     guide: () => import("./zh-CN/guide.json"),
     health: () => import("./zh-CN/health.json"),
     library: () => import("./zh-CN/library.json"),
     aids: () => import("./zh-CN/aids.json"),
     assess: () => import("./zh-CN/assess.json"),
+    advice: () => import("./zh-CN/advice.json"),
     people: () => import("./zh-CN/people.json"),
     plan: () => import("./zh-CN/plan.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),
+    quick: () => import("./zh-CN/quick.json"),
     policy: () => import("./zh-CN/policy.json"),
     popup: () => import("./zh-CN/popup.json"),
     rivals: () => import("./zh-CN/rivals.json"),
     roleMenu: () => import("./zh-CN/roleMenu.json"),
+    verdict: () => import("./zh-CN/verdict.json"),
     welcome: () => import("./zh-CN/welcome.json"),
     workspace: () => import("./zh-CN/workspace.json"),
     settings: () => import("./zh-CN/settings.json"),

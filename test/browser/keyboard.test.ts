@@ -140,7 +140,7 @@ describe("the whole job without a mouse", () => {
     await toTab(rep, "assess");
     const row = deal.frame.locator("[data-row-focus]").first();
     await keys.tabTo(row);
-    await keys.press("3");
+    await keys.press("4");
     await expect.poll(async () => (await evidenceOf("E3")).length, soon).toBe(1);
     await keys.press("Enter");
     await keys.tabTo(deal.frame.getByLabel(assess.detail.words));

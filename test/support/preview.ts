@@ -92,7 +92,15 @@ const opened: [name: string, tab: string, click: string[], scene?: string][] = [
     ],
   ],
   ["roleHelp", "people", ["[role=tabpanel] section li [aria-haspopup=dialog] >> nth=0"]],
-  ["stage", "guide", ["ol li:nth-child(5) button"]],
+  ...[1, 2, 3, 4, 5, 6, 7].flatMap((stage): [string, string, string[]][] => [
+    [`stage${stage}-guide`, "guide", [`figure ol li:nth-child(${stage}) button`]],
+    [`stage${stage}-assess`, "assess", [`fieldset button >> nth=${stage - 1}`]],
+  ]),
+  ["aged", "assess", ["h3 button >> nth=3", "h3 button >> nth=2"], "aged"],
+  ["offer", "assess", [], "empty"],
+  ["quick", "assess", ["[data-first] button"], "empty"],
+  ["quickItem", "assess", ["[data-first] button", "footer button >> nth=1"], "empty"],
+  ["quickRole", "assess", ["[data-first] button"]],
 ];
 
 const shots: Shot[] = [
@@ -105,14 +113,14 @@ const shots: Shot[] = [
       language,
       theme: language === "en" ? "light" : "dark",
       click,
-      height: 1000,
+      height: name.startsWith("stage") ? 2400 : 1000,
     })),
   ),
   ...["guide", "assess", "people", "plan"].flatMap((tab) => [
     ...everyLook("full", tab),
     ...everyLook("empty", tab),
   ]),
-  ...["late", "unsure", "aligned", "won", "lost"].flatMap((scene) =>
+  ...["late", "unsure", "aligned", "won", "lost", "letGo"].flatMap((scene) =>
     languages.map((language) => ({
       name: `deal-${scene}-380-${language}`,
       scene,
@@ -120,7 +128,7 @@ const shots: Shot[] = [
       width: 380,
       language,
       theme: "light",
-      height: 700,
+      height: 1500,
     })),
   ),
   ...[...states, "readOnly", "diskFull", "noDatabase"].flatMap((scene) =>

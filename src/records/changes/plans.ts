@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
+import { NEXT_STEP_BY } from "../../method/vocabulary";
+import type { Json } from "../json";
 import { mergePatch, patchOf } from "../mergePatch";
 import { dealPlan, FORM_KINDS, form, type PlanRow } from "../schema/plans";
-import { key } from "../schema/table";
+import { day, key, text } from "../schema/table";
 import { define } from "./define";
 
 const common = { name: z.literal("plan.edit"), opportunityKey: key };
@@ -23,4 +25,33 @@ export const planEdit = define({
     rows.put("plans", { opportunityKey, kind, body: mergePatch(body, patch) } as PlanRow);
   },
   about: ({ kind, patch }) => ({ kind, fields: Object.keys(patch) }),
+});
+
+/** Takes a piece of advice over as the next step: its words, who commits to it and when, in one gesture. */
+export const nextStepTake = define({
+  name: "nextStep.take",
+  schema: z.strictObject({
+    name: z.literal("nextStep.take"),
+    opportunityKey: key,
+    text,
+    by: z.enum(NEXT_STEP_BY),
+    date: day,
+  }),
+  tables: ["plans"],
+  undoable: true,
+  scope: (change) => change.opportunityKey,
+  rows: ({ opportunityKey }) => [
+    { table: "plans", key: [opportunityKey, "deal"] },
+    { table: "plans", key: [opportunityKey, "F3"] },
+  ],
+  apply: ({ opportunityKey, text: words, by, date }, rows) => {
+    const put = (kind: "deal" | "F3", patch: Json) => {
+      const body = rows.get("plans", [opportunityKey, kind])?.body ?? {};
+      rows.put("plans", { opportunityKey, kind, body: mergePatch(body, patch) } as PlanRow);
+    };
+    // What was agreed in writing was the step before.
+    put("deal", { nextStep: { by, date, written: null } });
+    put("F3", { nextSteps: { next: { text: words } } });
+  },
+  about: ({ by }) => ({ by }),
 });

@@ -7,7 +7,7 @@ import { evidenceSet } from "./evidence";
 import { personMerge } from "./mergePeople";
 import { opportunityEdit } from "./opportunities";
 import { personAdd, personEdit, personRemove } from "./people";
-import { planEdit } from "./plans";
+import { nextStepTake, planEdit } from "./plans";
 import { playbookAdd, playbookMove, playbookRemove, playbookUse } from "./playbooks";
 import { roleSet, roleTagEdit } from "./roles";
 import { opportunitySeen } from "./seen";
@@ -21,6 +21,7 @@ export const registry = {
   "roleTag.edit": roleTagEdit,
   "evidence.set": evidenceSet,
   "plan.edit": planEdit,
+  "nextStep.take": nextStepTake,
   "person.add": personAdd,
   "person.edit": personEdit,
   "person.remove": personRemove,

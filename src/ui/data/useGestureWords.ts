@@ -36,6 +36,7 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
         case "person.merge":
         case "people.takeOver":
         case "plan.edit":
+        case "nextStep.take":
         case "opportunity.edit":
         case "acknowledge":
         case "playbook.move":
@@ -57,6 +58,7 @@ const names = {
   "person.merge": "peopleMerged",
   "people.takeOver": "peopleTaken",
   "plan.edit": "plan",
+  "nextStep.take": "nextStep",
   "opportunity.edit": "opportunity",
   acknowledge: "acknowledged",
   "playbook.move": "playbookMoved",

@@ -27,6 +27,7 @@ export function useWording(state: DealState) {
     )?.id;
     const visits = planningAnswers(state.deal, state.assessment, core).whom;
     return {
+      names,
       person,
       action: (step: NextStep) => actionWords(step, texts, names),
       explanation: (explanation: Explanation) => renderExplanation(explanation, texts, names),

@@ -3,10 +3,11 @@ import { create } from "zustand";
 export type TabId = "guide" | "assess" | "people" | "plan";
 
 /**
- * Where a tab should open: an evidence item or sign, a person or role, a part of the plan, a form, what the CRM says.
+ * Where a tab should open: an evidence item or sign, a person or role, a part of the plan, a form, what the CRM
+ * says, the quick look.
  */
 export interface Focus {
-  kind: "item" | "person" | "role" | "plan" | "form" | "score" | "crm";
+  kind: "item" | "person" | "role" | "plan" | "form" | "score" | "crm" | "quickLook";
   id: string;
 }
 

@@ -1,16 +1,26 @@
 /** A rep at the sidebar: what they read and press there, in the language that it shows. */
 import type { Frame, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import adviceEn from "../../../src/i18n/en/advice.json" with { type: "json" };
 import assessEn from "../../../src/i18n/en/assess.json" with { type: "json" };
 import commonEn from "../../../src/i18n/en/common.json" with { type: "json" };
 import errorsEn from "../../../src/i18n/en/errors.json" with { type: "json" };
+import guideEn from "../../../src/i18n/en/guide.json" with { type: "json" };
 import peopleEn from "../../../src/i18n/en/people.json" with { type: "json" };
+import planEn from "../../../src/i18n/en/plan.json" with { type: "json" };
+import quickEn from "../../../src/i18n/en/quick.json" with { type: "json" };
 import shellEn from "../../../src/i18n/en/shell.json" with { type: "json" };
+import verdictEn from "../../../src/i18n/en/verdict.json" with { type: "json" };
+import adviceZh from "../../../src/i18n/zh-CN/advice.json" with { type: "json" };
 import assessZh from "../../../src/i18n/zh-CN/assess.json" with { type: "json" };
 import commonZh from "../../../src/i18n/zh-CN/common.json" with { type: "json" };
 import errorsZh from "../../../src/i18n/zh-CN/errors.json" with { type: "json" };
+import guideZh from "../../../src/i18n/zh-CN/guide.json" with { type: "json" };
 import peopleZh from "../../../src/i18n/zh-CN/people.json" with { type: "json" };
+import planZh from "../../../src/i18n/zh-CN/plan.json" with { type: "json" };
+import quickZh from "../../../src/i18n/zh-CN/quick.json" with { type: "json" };
 import shellZh from "../../../src/i18n/zh-CN/shell.json" with { type: "json" };
+import verdictZh from "../../../src/i18n/zh-CN/verdict.json" with { type: "json" };
 import methodEn from "../../../src/method/playbooks/en/common.json" with { type: "json" };
 import methodZh from "../../../src/method/playbooks/zh-CN/common.json" with { type: "json" };
 import type { Level, Role } from "../../../src/method/vocabulary.ts";
@@ -25,6 +35,11 @@ export const words = {
     errors: errorsEn,
     people: peopleEn,
     shell: shellEn,
+    advice: adviceEn,
+    guide: guideEn,
+    plan: planEn,
+    quick: quickEn,
+    verdict: verdictEn,
     method: methodEn,
   },
   "zh-CN": {
@@ -33,6 +48,11 @@ export const words = {
     errors: errorsZh,
     people: peopleZh,
     shell: shellZh,
+    advice: adviceZh,
+    guide: guideZh,
+    plan: planZh,
+    quick: quickZh,
+    verdict: verdictZh,
     method: methodZh,
   },
 } as const;

@@ -187,6 +187,20 @@ const variations: Record<string, Change[]> = {
     ...["S7.W1", "S7.W2"].map((itemId) => evidenceOf(itemId, { level: "E3", date: daysAgo(3) })),
     ...["S3.W1", "S3.W3"].map((itemId) => evidenceOf(itemId, { level: null })),
   ],
+  letGo: [
+    {
+      name: "plan.edit",
+      opportunityKey: key,
+      kind: "deal",
+      patch: { fourQuestions: { real: "no", win: "no" } },
+    },
+  ],
+  aged: [
+    evidenceOf("S1.E4", { date: daysAgo(120) }),
+    evidenceOf("S2.E4", { date: daysAgo(70) }),
+    evidenceOf("S3.E2", { date: null }),
+    evidenceOf("S3.E4", { date: daysAgo(130) }),
+  ],
   lost: [{ name: "opportunity.edit", opportunityKey: key, patch: { outcome: "lost", closedOn: daysAgo(1) } }],
 };
 

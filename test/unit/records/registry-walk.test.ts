@@ -64,6 +64,25 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
       },
     },
   ],
+  "nextStep.take": [
+    {
+      given: [
+        {
+          name: "plan.edit",
+          opportunityKey: ACME,
+          kind: "deal",
+          patch: { nextStep: { by: "ours", date: "2026-06-20", written: true }, money: "range" },
+        },
+      ],
+      change: {
+        name: "nextStep.take",
+        opportunityKey: ACME,
+        text: "Meet the CFO",
+        by: "customer",
+        date: "2026-07-01",
+      },
+    },
+  ],
   "person.add": [{ given: [], change: addCleo }],
   "person.edit": [
     {

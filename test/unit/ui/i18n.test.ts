@@ -60,22 +60,31 @@ describe("messages", () => {
     const source = sourceFiles()
       .map(({ text }) => text)
       .join("\n");
+    const found = (pattern: RegExp) => [...source.matchAll(pattern)].map(([, text = ""]) => text);
     // A view names a key from its namespace or from any part inside it, whole or, for a set of keys, by a template.
+    const whole = new Set(found(/"([\w.-]+)"/g));
+    const sets = new Set(found(/`([\w.-]+)\.\$\{/g));
+    const heads = new Set(found(/`([\w.-]+)\./g).flatMap((head) => startsOf(head)));
+    const tails = new Set(found(/\}\.([\w.-]+)`/g));
     const isUsed = (key: string) => {
       const path = key.split(".");
       const ends = path.map((_, from) => path.slice(from).join("."));
-      const sets = path.flatMap((_, from) =>
-        path.slice(from + 1).map((_, to) => path.slice(from, from + 1 + to).join(".")),
-      );
+      const inner = ends.flatMap((end) => startsOf(end).slice(0, -1));
       return (
-        ends.some((end) => source.includes(`"${end}"`)) ||
-        sets.some((set) => source.includes(`\`${set}.$\{`)) ||
-        sets.some((set) => ends.some((end) => source.includes(`\`${set}.`) && source.includes(`}.${end}\``)))
+        ends.some((end) => whole.has(end)) ||
+        inner.some((set) => sets.has(set)) ||
+        inner.some((set) => heads.has(set) && ends.some((end) => tails.has(end)))
       );
     };
     expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
   });
 });
+
+/** `a.b.c` → a, a.b, a.b.c */
+function startsOf(path: string): string[] {
+  const parts = path.split(".");
+  return parts.map((_, at) => parts.slice(0, at + 1).join("."));
+}
 
 describe("components", () => {
   it.each(sourceFiles().filter(({ path }) => path.endsWith(".tsx")))(

@@ -1,146 +1,53 @@
-import { type KeyboardEvent, Suspense, useEffect, useState } from "react";
-import { useTranslations } from "use-intl";
-import { indexPlaybook } from "../../../method/playbookIndex";
+import { Suspense, useEffect, useState } from "react";
 import { lazyView } from "../../data/lazyView";
-import { useMethodTexts } from "../../data/method";
-import { type DealState, useDeal } from "../../data/useDeal";
-import { Section } from "../../parts/Section";
+import { type DealState, isBlank, useDeal } from "../../data/useDeal";
 import { SkeletonLines } from "../../parts/Skeleton";
+import { useRun } from "../quick/useRun";
 import { useView } from "../view";
-import * as s from "./AssessTab.module.css";
-import { Dimensions } from "./Dimensions";
-import { EntryStage } from "./EntryStage";
-import { ItemList, SignList } from "./EvidenceList";
-import { Flags } from "./Flags";
-import { sortFlags } from "./firedFlags";
-import { PhaseCount } from "./PhaseCount";
-import { ScoreStrip } from "./ScoreStrip";
-import { StagePicker } from "./StagePicker";
+import { AllItems } from "./AllItems";
 
-const CrmNotices = lazyView<{ state: DealState }>(() => import("../crm/CrmNotices"), "crm");
-const CrmSection = lazyView<{ state: DealState }>(() => import("../crm/CrmSection"), "crm");
+const QuickLook = lazyView(() => import("../quick/QuickLook"), "quick", "plan");
+const QuickOffer = lazyView(() => import("../quick/QuickOffer"), "quick");
 
 /** What is proved of this deal and what it comes to. */
 export default function AssessTab({ opportunityKey }: { opportunityKey: string }) {
   const state = useDeal(opportunityKey);
-  return state ? <Assess state={state} /> : <SkeletonLines lines={10} />;
+  return state ? <Depths state={state} /> : <SkeletonLines lines={10} />;
 }
 
-function Assess({ state }: { state: DealState }) {
-  const t = useTranslations("assess");
-  const { core, common } = useMethodTexts();
-  const { assessment } = state;
-  const [chosen, setChosen] = useState<number | null>(null);
-  // Asked first where everything begins with it; the question stays where it was while it is answered.
-  const [isNew] = useState(() => (state.stored?.evidence ?? []).length === 0);
-  const [isScoreOpen, setIsScoreOpen] = useState(false);
-  const focus = useView((view) => view.focus);
-  // The stage of work may move under the rep's hand as a gate is passed; the list must not.
-  const [startStage] = useState(assessment.workStage);
-  const stage = chosen ?? startStage;
+/** The same evidence at two depths: eight questions one by one, or all items of a stage. */
+function Depths({ state }: { state: DealState }) {
+  const quick = useRun(state);
+  const [isQuick, setIsQuick] = useState(false);
+  const isFirst = isBlank(state);
+  const wanted = useView((view) => view.focus?.kind === "quickLook");
+  const { isKnown, run, start } = quick;
 
   useEffect(() => {
-    if (focus?.kind === "score") {
-      setIsScoreOpen(true);
-      useView.getState().focusTaken();
-    }
-    if (focus?.kind === "item") {
-      const isHere = indexPlaybook(core).stages[stage - 1]?.carried.some((item) => item.id === focus.id);
-      const at = Number(/^S([1-7])\./.exec(focus.id)?.[1]);
-      if (at && !isHere) setChosen(at);
-      if (focus.id === "signs") document.getElementById("signs")?.scrollIntoView();
-    }
-  }, [focus, core, stage]);
+    if (!wanted || !isKnown) return;
+    if (!run || run.at >= run.questions.length) start();
+    setIsQuick(true);
+    useView.getState().focusTaken();
+  }, [wanted, isKnown, run, start]);
 
-  const playbookStage = core.stages[stage - 1];
-  const carried = indexPlaybook(core).stages[stage - 1]?.carried ?? [];
-  const gate = assessment.gates[stage - 1];
-  const flags = sortFlags(assessment.rules, state.stored?.acknowledgements ?? [], state.today);
-  const phase = common.stages[stage - 1]?.phase ?? "";
+  if (isQuick) {
+    return (
+      <Suspense fallback={<SkeletonLines lines={10} />}>
+        <QuickLook state={state} quick={quick} onLeave={() => setIsQuick(false)} />
+      </Suspense>
+    );
+  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: moves the focus between rows, adds no action of its own
-    <div onKeyDown={moveBetweenRows}>
-      <ScoreStrip state={state} />
-      <Suspense>
-        <div className={s.notices}>
-          <CrmNotices state={state} />
-        </div>
-      </Suspense>
-      <Section title={t("score.title")} level={3} isOpen={isScoreOpen} onToggle={setIsScoreOpen}>
-        <Dimensions state={state} />
-      </Section>
-      <Section
-        title={t("flags.title")}
-        note={t("flags.count", {
-          red: flags.open.filter(({ rule }) => rule.level === "red").length,
-          amber: flags.open.filter(({ rule }) => rule.level === "amber").length,
-          aside: flags.aside.length,
-        })}
-        level={3}
-        startsOpen={false}
-      >
-        <Flags state={state} />
-      </Section>
-      <Suspense>
-        <CrmSection state={state} />
-      </Suspense>
-      <section className={s.evidence} aria-label={t("stage.evidence")}>
-        <StagePicker assessment={assessment} shown={stage} onShow={setChosen} />
-        {isNew && <EntryStage state={state} />}
-        <header className={s.header}>
-          <h2 className={s.title}>
-            {t("stage.named", { stage, name: common.stages[stage - 1]?.name ?? "" })}
-          </h2>
-          {gate && (
-            <span className={s.note}>
-              {t("stage.held", { held: gate.needed - gate.missing.length, needed: gate.needed })}
-            </span>
-          )}
-          <p className={s.outcome}>{common.stages[stage - 1]?.outcome}</p>
-        </header>
-        <ItemList
-          state={state}
-          ids={playbookStage?.ev.map(({ id }) => id) ?? []}
-          stage={stage}
-          label={t("stage.items")}
-        />
-        {carried.length > 0 && (
-          <>
-            <h3 className={s.part}>{t("stage.carried")}</h3>
-            <ItemList
-              state={state}
-              ids={carried.map(({ id }) => id)}
-              stage={stage}
-              label={t("stage.carried")}
-            />
-          </>
-        )}
-        <div id="signs" className={s.part}>
-          <h3 className={s.partTitle}>{t("sign.title")}</h3>
-          <p className={s.note}>{t("sign.phase", { stage, phase })}</p>
-          <PhaseCount state={state} onShow={setChosen} />
-        </div>
-        <SignList
-          state={state}
-          ids={playbookStage?.where.map(({ id }) => id) ?? []}
-          label={t("sign.title")}
-        />
-        {!isNew && <EntryStage state={state} />}
-      </section>
-    </div>
+    <AllItems
+      state={state}
+      offer={
+        // An ended deal asks for nothing more.
+        state.assessment.status !== "closed" && (
+          <Suspense>
+            <QuickOffer quick={quick} isFirst={isFirst} onOpen={() => setIsQuick(true)} />
+          </Suspense>
+        )
+      }
+    />
   );
-}
-
-/** Up and down go from row to row, from wherever in a row one is. */
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (step === 0 || !(event.target instanceof HTMLElement) || event.target.matches("input, textarea, select"))
-    return;
-  const row = event.target.closest("[data-evidence-row]");
-  if (!row) return;
-  const rows = [...event.currentTarget.querySelectorAll("[data-evidence-row]")];
-  const next = rows[rows.indexOf(row) + step]?.querySelector<HTMLElement>("[data-row-focus]");
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

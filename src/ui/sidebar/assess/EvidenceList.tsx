@@ -3,7 +3,7 @@ import type { DealState } from "../../data/useDeal";
 import { useStageTexts } from "../../data/useStageTexts";
 import * as s from "./EvidenceList.module.css";
 import { EvidenceRow } from "./EvidenceRow";
-import { detailsOf, type EvidenceLine, itemState, signState } from "./evidence";
+import { detailsOf, type EvidenceLine, isNotWitnessed, itemState, signState } from "./evidence";
 
 interface ItemListProps {
   state: DealState;
@@ -16,11 +16,13 @@ interface ItemListProps {
 export function ItemList({ state, ids, stage, label }: ItemListProps) {
   const { core, common } = useMethodTexts();
   const { texts } = useStageTexts(stage);
-  const items = core.stages.flatMap((each) => each.ev);
+  const items = core.stages.flatMap((each) => each.ev.map((item) => ({ ...item, stage: each.no })));
+  const entryStage = state.deal.entryStage ?? 1;
   const lines = ids.flatMap((id): EvidenceLine[] => {
     const item = items.find((each) => each.id === id);
     if (!item) return [];
     const details = detailsOf(state, id);
+    const judged = itemState(state.assessment, id);
     return [
       {
         id,
@@ -28,7 +30,7 @@ export function ItemList({ state, ids, stage, label }: ItemListProps) {
         text: common.items[id]?.text ?? id,
         level: details.level ?? "E0",
         details,
-        state: itemState(state.assessment, id),
+        state: isNotWitnessed(judged, item.stage, entryStage) ? "notWitnessed" : judged,
         minLevel: item.minLevel,
         isRequired: item.required,
       },

@@ -2,6 +2,7 @@ import ChevronDown from "lucide-react/dist/esm/icons/chevron-down.mjs";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
+import { isPastShelfLife } from "../../../method/ageing";
 import type { Level } from "../../../method/vocabulary";
 import { useCanWrite } from "../../data/database";
 import { useMethodTexts } from "../../data/method";
@@ -11,8 +12,9 @@ import { useWrite } from "../../data/useWrite";
 import { useView } from "../view";
 import { EvidenceDetail } from "./EvidenceDetail";
 import * as s from "./EvidenceRow.module.css";
-import { type EvidenceLine, levelPatch, pickableLevels } from "./evidence";
+import { type EvidenceLine, keyedLevels, levelPatch } from "./evidence";
 import { LevelPicker } from "./LevelPicker";
+import { Reconfirm } from "./Reconfirm";
 import { StateWord } from "./StateWord";
 
 interface EvidenceRowProps {
@@ -26,7 +28,7 @@ const isTyping = (target: EventTarget) =>
   target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement;
 
-/** One verifiable item or sign: its level in a click or by the keys 0 to 4, everything else folded below. */
+/** One verifiable item or sign: its level in a click or by the keys 1 to 7, everything else folded below. */
 export function EvidenceRow({ state, line, proof }: EvidenceRowProps) {
   const t = useTranslations("assess.row");
   const { common } = useMethodTexts();
@@ -47,14 +49,15 @@ export function EvidenceRow({ state, line, proof }: EvidenceRowProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    const level = pickableLevels[Number(event.key)];
-    if (/^[0-4]$/.test(event.key) && level && canWrite) {
+    const level = keyedLevels[Number(event.key) - 1];
+    if (level && canWrite) {
       event.preventDefault();
       pick(level);
     }
   };
 
   const { by, date, words } = line.details;
+  const isOld = line.kind === "item" && isPastShelfLife(state.assessment.items[line.id]);
   const facts = [date ? shortDay(date) : "", by ? wording.person(by) : ""].filter(Boolean);
   return (
     <li ref={row} className={s.row} data-evidence-row data-open={isOpen} onKeyDown={onKeyDown}>
@@ -83,6 +86,7 @@ export function EvidenceRow({ state, line, proof }: EvidenceRowProps) {
           <StateWord state={line.state} levelName={common.levels[line.level]?.name ?? line.level} />
           {facts.length > 0 && <span className={s.fact}>{facts.join(" · ")}</span>}
         </p>
+        {isOld && <Reconfirm state={state} itemId={line.id} hasDay={Boolean(date)} />}
       </div>
       {words && !isOpen && line.level !== "E0" && <q className={s.words}>{words}</q>}
       {isOpen && <EvidenceDetail state={state} line={line} proof={proof} />}

@@ -6,7 +6,7 @@ import { useMethodTexts } from "../../data/method";
 import { LevelShape } from "../../parts/LevelShape";
 import { Menu, MenuItem } from "../../parts/Menu";
 import { Tooltip } from "../../parts/Tooltip";
-import { pickableLevels } from "./evidence";
+import { keyedLevels, pickableLevels } from "./evidence";
 import * as s from "./LevelPicker.module.css";
 
 interface LevelPickerProps {
@@ -83,7 +83,7 @@ export function LevelPicker({ level, minLevel, label, isReadOnly, onPick }: Leve
 
   function hint(each: Level): string {
     const { name = each, text = "" } = common.levels[each] ?? {};
-    const key = each.slice(1);
+    const key = keyedLevels.indexOf(each) + 1;
     return [t("named", { key, name }), text, each === minLevel ? t("enough") : ""].filter(Boolean).join("\n");
   }
 }

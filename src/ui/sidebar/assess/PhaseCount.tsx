@@ -8,7 +8,7 @@ import * as s from "./PhaseCount.module.css";
 export function PhaseCount({ state, onShow }: { state: DealState; onShow: (stage: number) => void }) {
   const t = useTranslations("assess.sign");
   const { core, common } = useMethodTexts();
-  const { phase } = state.assessment.customerPhase;
+  const { phase, candidates } = state.assessment.customerPhase;
   return (
     <ol className={s.phases} aria-label={t("perPhase")}>
       {core.stages.map((stage) => {
@@ -21,7 +21,12 @@ export function PhaseCount({ state, onShow }: { state: DealState; onShow: (stage
               type="button"
               className={s.phase}
               data-is-phase={stage.no === phase}
-              aria-label={t("inPhase", { count, phase: common.stages[stage.no - 1]?.phase ?? "" })}
+              data-is-candidate={phase === null && candidates.includes(stage.no)}
+              aria-label={t("inPhase", {
+                stage: stage.no,
+                count,
+                phase: common.stages[stage.no - 1]?.phase ?? "",
+              })}
               onClick={() => onShow(stage.no)}
             >
               <span className={s.dots}>

@@ -32,7 +32,7 @@ export function Reference({ id, state }: { id: string; state: DealState }) {
       </li>
     );
   }
-  const { level = "E0", date, by } = detailsOf(state, id);
+  const { level = "E0", date, by, words: said } = detailsOf(state, id);
   const facts = [common.levels[level]?.name, by && wording.person(by), date && shortDay(date)].filter(
     Boolean,
   );
@@ -43,6 +43,7 @@ export function Reference({ id, state }: { id: string; state: DealState }) {
         <span>
           {wording.ref(id)}
           <span className={s.facts}> {facts.join(" · ")}</span>
+          {said && level !== "E0" && <q className={s.words}>{said}</q>}
         </span>
       </button>
     </li>

@@ -4,13 +4,14 @@ import { useMethodTexts } from "../../data/method";
 import { type DealState, isBlank } from "../../data/useDeal";
 import { ScoreMark } from "../shell/ScoreMark";
 import * as s from "./ScoreStrip.module.css";
+import { Trend } from "./Trend";
 
 /** The score and the two things one must know with it: what holds it down, and how much of it is in writing. */
 export function ScoreStrip({ state }: { state: DealState }) {
   const t = useTranslations("assess.score");
-  const { figure, signed, day } = useFormats();
+  const { figure, day } = useFormats();
   const { common, words } = useMethodTexts();
-  const { score, raw, status, caps, confidence, confidenceLabel, trend, asOf } = state.assessment;
+  const { score, raw, status, caps, confidence, confidenceLabel, asOf } = state.assessment;
   const [cap] = score < raw ? caps : [];
   if (isBlank(state)) {
     return (
@@ -38,9 +39,7 @@ export function ScoreStrip({ state }: { state: DealState }) {
         <p className={s.quiet}>
           {t("confidence", { share: figure(confidence), label: words.confidenceLabels[confidenceLabel] })}
         </p>
-        {trend && trend.score !== 0 && (
-          <p className={s.quiet}>{t("trend", { points: signed(trend.score), since: day(trend.since) })}</p>
-        )}
+        <Trend state={state} />
         {status === "closed" && <p className={s.quiet}>{t("asOf", { day: day(asOf) })}</p>}
       </ScoreMark>
     </div>

@@ -14,6 +14,7 @@ const tones: Record<EvidenceLine["state"], Tone> = {
   notCounted: "watch",
   contradicted: "bad",
   unknown: "neutral",
+  notWitnessed: "info",
   notApplicable: "neutral",
 };
 
@@ -21,14 +22,14 @@ const tones: Record<EvidenceLine["state"], Tone> = {
 export function StateWord({ state, levelName }: { state: EvidenceLine["state"]; levelName: string }) {
   const t = useTranslations("assess.sign");
   const { words } = useMethodTexts();
+  const word = () => {
+    if (state === "held" || state === "counts") return levelName;
+    return state === "notCounted" || state === "notWitnessed" ? t(state) : words.itemStates[state];
+  };
   return (
     <span className={s.state}>
       <ToneIcon tone={tones[state]} size={12} />
-      {state === "held" || state === "counts"
-        ? levelName
-        : state === "notCounted"
-          ? t("notCounted")
-          : words.itemStates[state]}
+      {word()}
     </span>
   );
 }

@@ -13,7 +13,7 @@ export interface EvidenceLine {
   level: Level;
   details: EvidenceDetails;
   /** What `assess` makes of it; a sign only counts or doesn't. */
-  state: ItemState | "counts" | "notCounted";
+  state: ItemState | "counts" | "notCounted" | "notWitnessed";
   /** The least level that its gate accepts; signs have none of their own. */
   minLevel: Level | null;
   isRequired: boolean;
@@ -22,6 +22,9 @@ export interface EvidenceLine {
 /** The levels of the one-click control, in order; contradiction and "doesn't apply" stand in its menu. */
 export const pickableLevels: readonly Level[] = LEVELS.filter((level) => level !== "EX" && level !== "NA");
 
+/** The levels by the keys 1 to 7, in a row as in the quick look. */
+export const keyedLevels: readonly Level[] = [...pickableLevels, "EX", "NA"];
+
 export function detailsOf({ stored }: DealState, id: string): EvidenceDetails {
   return stored?.evidence.find((row) => row.itemId === id)?.body ?? {};
 }
@@ -29,6 +32,13 @@ export function detailsOf({ stored }: DealState, id: string): EvidenceDetails {
 export function itemState({ items }: Assessment, id: string): ItemState {
   return items[id]?.state ?? "unknown";
 }
+
+/**
+ * An essential carried from before we came in, of which nothing is known: no gate asks for it, since nobody of us
+ * could witness it (assess.md section 4).
+ */
+export const isNotWitnessed = (state: ItemState, stage: number, entryStage: number) =>
+  state === "unknown" && stage < entryStage;
 
 /** Counts a sign: E2 or better, and fresh (assess.md section 4). The assessment names only those of its candidates. */
 export function signState(

@@ -1,6 +1,7 @@
 import ArrowRight from "lucide-react/dist/esm/icons/arrow-right.mjs";
 import Sparkles from "lucide-react/dist/esm/icons/sparkles.mjs";
 import UserRound from "lucide-react/dist/esm/icons/user-round.mjs";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import type { NextStep } from "../../../method/assess/assessment";
@@ -11,22 +12,25 @@ import { targetOf } from "./target";
 
 interface BestStepProps {
   step: NextStep;
+  title: string;
   action: string;
   /** What it would prove, for an evidence item. */
   proves: string | null;
   whom: string | null;
+  /** What can be made of it. */
+  children: ReactNode;
 }
 
 /** The one thing to do next: what, with whom, what it brings, and the way there. */
-export function BestStep({ step, action, proves, whom }: BestStepProps) {
+export function BestStep({ step, title, action, proves, whom, children }: BestStepProps) {
   const t = useTranslations("guide.step");
   const show = useView((view) => view.show);
   const target = targetOf(step);
   return (
-    <section className={s.card} aria-label={t("best")}>
+    <section className={s.card} aria-label={title}>
       <h2 className={s.eyebrow}>
         <Sparkles size={12} aria-hidden />
-        {t("best")}
+        {title}
       </h2>
       <p className={s.action}>{action}</p>
       {proves && <p className={s.proves}>{t("proves", { item: proves })}</p>}
@@ -47,6 +51,7 @@ export function BestStep({ step, action, proves, whom }: BestStepProps) {
           </Button>
         )}
       </div>
+      {children}
     </section>
   );
 }

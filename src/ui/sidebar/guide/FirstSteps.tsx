@@ -19,7 +19,7 @@ export function FirstSteps() {
       <p className={s.proves}>{t("text")}</p>
       <div className={s.foot}>
         <span className={s.facts} />
-        <Button look="primary" size="small" onClick={() => show("assess")}>
+        <Button look="primary" size="small" onClick={() => show("assess", { kind: "quickLook", id: "" })}>
           {t("start")}
           <ArrowRight size={13} aria-hidden />
         </Button>

@@ -1,6 +1,6 @@
-import { Suspense, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { useFormats } from "../../../i18n/useFormats";
+import { adviceOf } from "../../../method/advice";
 import { lazyView } from "../../data/lazyView";
 import { useMethodTexts } from "../../data/method";
 import { type DealState, isBlank, useDeal } from "../../data/useDeal";
@@ -11,20 +11,22 @@ import { SkeletonLines } from "../../parts/Skeleton";
 import { BestStep } from "./BestStep";
 import { FirstSteps } from "./FirstSteps";
 import * as s from "./GuideTab.module.css";
-import { MoreSteps } from "./MoreSteps";
 import { StageGuide } from "./StageGuide";
 import { StageRail } from "./StageRail";
 import { StandingView } from "./StandingView";
+import { useVisit } from "./useVisit";
 
 const CrmNotices = lazyView<{ state: DealState }>(() => import("../crm/CrmNotices"), "crm");
-
-/** How many steps are offered after the best one: more would be a list to work off, not a choice. */
-const furtherSteps = 4;
+const Answers = lazyView(() => import("./Answers"), "advice");
+const LetGo = lazyView(() => import("./LetGo"), "advice");
+const StepActions = lazyView(() => import("./StepActions"), "advice");
 
 /** Answers the question before it is asked: where the deal stands, what to do next, what this stage is about. */
 export default function GuideTab({ opportunityKey }: { opportunityKey: string }) {
   const state = useDeal(opportunityKey);
   const [chosen, setChosen] = useState<number | null>(null);
+  // What a stop on the rail opens stands further down than one sees.
+  const stageGuide = useRef<HTMLDivElement>(null);
   if (!state) return <SkeletonLines lines={10} />;
 
   const shown = chosen ?? state.assessment.workStage;
@@ -35,7 +37,10 @@ export default function GuideTab({ opportunityKey }: { opportunityKey: string })
           assessment={state.assessment}
           entryStage={state.deal.entryStage ?? 1}
           shown={shown}
-          onShow={setChosen}
+          onShow={(stage) => {
+            setChosen(stage);
+            stageGuide.current?.scrollIntoView({ block: "start" });
+          }}
         />
         <StandingView state={state} />
         <Suspense>
@@ -43,8 +48,15 @@ export default function GuideTab({ opportunityKey }: { opportunityKey: string })
         </Suspense>
         <NextSteps state={state} />
       </div>
+      {!isBlank(state) && (
+        <Suspense>
+          <Answers state={state} />
+        </Suspense>
+      )}
       <Why state={state} />
-      <StageGuide state={state} stage={shown} onShow={setChosen} />
+      <div ref={stageGuide}>
+        <StageGuide state={state} stage={shown} onShow={setChosen} />
+      </div>
     </>
   );
 }
@@ -53,41 +65,33 @@ type StateProps = { state: NonNullable<ReturnType<typeof useDeal>> };
 
 function NextSteps({ state }: StateProps) {
   const t = useTranslations("guide.step");
-  const { figure } = useFormats();
-  const { common } = useMethodTexts();
+  const { core, common } = useMethodTexts();
   const wording = useWording(state);
   const isGuided = useGuided();
   const { assessment, deal } = state;
-  const [best, ...rest] = assessment.nextSteps;
+  const [best] = useMemo(() => adviceOf(assessment, core).steps, [assessment, core]);
+  const visit = useVisit(state, best);
   if (isBlank(state)) return <FirstSteps />;
   if (!best) return <p className={s.nothing}>{t(deal.outcome === "open" ? "nothing" : "ended")}</p>;
 
-  const [cap] = assessment.score < assessment.raw ? assessment.caps : [];
   return (
     <>
+      {assessment.disqualify.propose && (
+        <Suspense>
+          <LetGo state={state} />
+        </Suspense>
+      )}
       <BestStep
         step={best}
+        title={t(assessment.disqualify.propose ? "bestIfStaying" : "best")}
         action={wording.action(best)}
         proves={isGuided && best.kind === "item" ? (common.items[best.id]?.text ?? null) : null}
         whom={wording.whom(best)}
-      />
-      {rest.length > 0 && (
-        <Section title={t("more")} level={3} startsOpen={false} className={s.more}>
-          <MoreSteps
-            steps={rest.slice(0, furtherSteps)}
-            action={wording.action}
-            cap={
-              cap
-                ? {
-                    at: figure(cap.cap),
-                    rule: common.rules[cap.rule]?.text ?? cap.rule,
-                    raw: figure(assessment.raw),
-                  }
-                : null
-            }
-          />
-        </Section>
-      )}
+      >
+        <Suspense>
+          <StepActions state={state} step={best} action={wording.action(best)} visit={visit} />
+        </Suspense>
+      </BestStep>
     </>
   );
 }

@@ -4,6 +4,7 @@ import OctagonAlert from "lucide-react/dist/esm/icons/octagon-alert.mjs";
 import { useTranslations } from "use-intl";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";
+import { useGuided } from "../../data/useGuided";
 import { useStageTexts } from "../../data/useStageTexts";
 import { isFormKind } from "../../forms/formKinds";
 import { aidPlace } from "../../library/model";
@@ -36,6 +37,7 @@ export function StageGuide({ state, stage, onShow }: StageGuideProps) {
   const { texts, hasFailed, retry } = useStageTexts(stage);
   const openLibrary = useOpenLibrary();
   const show = useView((view) => view.show);
+  const isGuided = useGuided();
   const { workStage } = state.assessment;
   const here = common.stages[stage - 1];
   return (
@@ -74,7 +76,7 @@ export function StageGuide({ state, stage, onShow }: StageGuideProps) {
       {texts && (
         <>
           <StageOutline stage={stage} texts={texts} />
-          <Section title={t("stage.planning")} level={3}>
+          <Section key={String(isGuided)} title={t("stage.planning")} level={3} startsOpen={isGuided}>
             <Planning state={state} stage={stage} texts={texts} />
           </Section>
           <Section title={t("stage.ask")} note={texts.ask.length} level={3}>

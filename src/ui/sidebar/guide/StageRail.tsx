@@ -1,5 +1,6 @@
 import Check from "lucide-react/dist/esm/icons/check.mjs";
 import { useTranslations } from "use-intl";
+import { useFormats } from "../../../i18n/useFormats";
 import type { Assessment } from "../../../method/assess/assessment";
 import { useMethodTexts } from "../../data/method";
 import { Tooltip } from "../../parts/Tooltip";
@@ -22,6 +23,7 @@ interface StageRailProps {
 export function StageRail({ assessment, entryStage, shown, onShow }: StageRailProps) {
   const t = useTranslations("guide.rail");
   const { common } = useMethodTexts();
+  const { list } = useFormats();
   const rail = railModel(assessment, entryStage);
   const signs = assessment.customerPhase.signs.map((id) => common.signs[id] ?? id);
   const phase = (n: number) => common.stages[n - 1]?.phase ?? "";
@@ -55,8 +57,21 @@ export function StageRail({ assessment, entryStage, shown, onShow }: StageRailPr
       ]
     : [];
 
+  const proved = rail.stages.filter(({ isVerified }) => isVerified).map(({ no }) => no);
+  // The whole picture in sentences, for those who don't see it.
+  const legend = [
+    ...(customer.length > 0
+      ? customer.map(({ detail }) => detail.replaceAll("\n• ", " "))
+      : [t("noCustomer")]),
+    ours[0]?.detail ?? t("noOurs"),
+    crm[0]?.detail ?? t("noCrm"),
+    proved.length > 0 ? t("proved", { stages: list(proved.map(String)) }) : t("noneProved"),
+    rail.entry ? t("entryIs", { stage: rail.entry }) : "",
+  ];
+
   return (
-    <div className={s.rail}>
+    <figure className={s.rail} aria-label={t("picture")}>
+      <figcaption className={s.hidden}>{legend.join(" ")}</figcaption>
       <RailLane marks={customer} isAbove empty={t("noCustomer")} emptyShape="customerUnsure" />
       <ol className={s.stops} aria-label={t("label")}>
         {rail.stages.map((stage) => (
@@ -89,7 +104,7 @@ export function StageRail({ assessment, entryStage, shown, onShow }: StageRailPr
           ]}
         />
       )}
-    </div>
+    </figure>
   );
 }
 

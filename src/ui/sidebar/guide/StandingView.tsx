@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
+import { useFormats } from "../../../i18n/useFormats";
 import { useMethodTexts } from "../../data/method";
-import type { DealState } from "../../data/useDeal";
+import { type DealState, isBlank } from "../../data/useDeal";
 import { ScoreMark } from "../shell/ScoreMark";
 import { useView } from "../view";
 import * as s from "./StandingView.module.css";
@@ -34,6 +35,7 @@ export function StandingView({ state }: { state: DealState }) {
             crm: t(`crm.${crm}`, { stage: crmStage ?? 0, label: crmLabel, distance: crmDistance }),
           })}
         </p>
+        {!isBlank(state) && <Reason state={state} />}
       </div>
       <button
         type="button"
@@ -45,4 +47,23 @@ export function StandingView({ state }: { state: DealState }) {
       </button>
     </div>
   );
+}
+
+/** The score never stands alone: what holds it down, or what costs most. */
+function Reason({ state }: { state: DealState }) {
+  const t = useTranslations("guide.standing");
+  const { common } = useMethodTexts();
+  const { figure } = useFormats();
+  const { score, raw, caps, reasons } = state.assessment;
+  const [cap] = score < raw ? caps : [];
+  const [reason] = reasons;
+  if (cap)
+    return (
+      <p className={s.reason}>
+        {t("held", { cap: figure(cap.cap), rule: common.rules[cap.rule]?.text ?? cap.rule })}
+      </p>
+    );
+  if (!reason) return null;
+  const dimension = common.dimensions[reason.dimension] ?? reason.dimension;
+  return <p className={s.reason}>{t("costsMost", { dimension, loss: figure(reason.loss) })}</p>;
 }

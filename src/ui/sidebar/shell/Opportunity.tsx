@@ -24,10 +24,12 @@ type TabProps = { opportunityKey: string };
 
 const views: Record<TabId, ReturnType<typeof lazyView<TabProps>>> = {
   guide: lazyView<TabProps>(() => import("../guide/GuideTab"), "guide"),
-  assess: lazyView<TabProps>(() => import("../assess/AssessTab"), "assess", "flags"),
+  assess: lazyView<TabProps>(() => import("../assess/AssessTab"), "assess", "flags", "verdict"),
   people: lazyView<TabProps>(() => import("../people/PeopleTab"), "people"),
   plan: lazyView<TabProps>(() => import("../plan/PlanTab"), "plan", "rivals"),
 };
+
+const GatePassed = lazyView<TabProps>(() => import("./GatePassed"), "gate");
 
 const icons = { guide: Compass, assess: ListChecks, people: Users, plan: ClipboardList };
 const tabIds: TabId[] = ["guide", "assess", "people", "plan"];
@@ -71,6 +73,11 @@ function OpportunityView({ page, isPlaybookUnreadable }: OpportunityViewProps) {
       {isDiskFull && <Banner>{t("banner.diskFull")}</Banner>}
       {isPlaybookUnreadable && <Banner>{t("banner.playbook")}</Banner>}
       {isUnreadable(page) && <Banner>{t("banner.unreadable")}</Banner>}
+      {key && (
+        <Suspense>
+          <GatePassed opportunityKey={key} />
+        </Suspense>
+      )}
       <Tabs
         label={t("tabs.label")}
         selected={tab}
