@@ -1,6 +1,6 @@
 import type { Language } from "../method/vocabulary";
-import type aids from "./en/aids.json";
 import type advice from "./en/advice.json";
+import type aids from "./en/aids.json";
 import type assess from "./en/assess.json";
 import type common from "./en/common.json";
 import type crm from "./en/crm.json";
