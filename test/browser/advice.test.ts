@@ -61,7 +61,13 @@ describe("the planning questions are answered from what is recorded", () => {
     const card = deal.frame.getByRole("region", { name: guide.step.best, exact: true });
     const home = (await card.getByText(method.items["S2.E1"].fix).count()) > 0 ? card : step;
     await home.getByRole("button", { name: advice.take.call }).press("Enter");
-    await expect.poll(plans, soon).toEqual({ F4: { objective: method.items["S2.E1"].fix, person } });
+    await expect.poll(plans, soon).toMatchObject({ F4: { person } });
+    const { objective } = Object((await plans()).F4);
+    expect(objective).toContain(method.items["S2.E1"].fix.replace(/\.$/, ""));
+    // And the plan is on the screen, to be edited before use.
+    await expect
+      .poll(() => deal.frame.getByRole("tab", { selected: true }).textContent(), soon)
+      .toBe(shell.tabs.plan);
   });
 });
 

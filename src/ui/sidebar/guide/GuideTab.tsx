@@ -14,7 +14,6 @@ import * as s from "./GuideTab.module.css";
 import { StageGuide } from "./StageGuide";
 import { StageRail } from "./StageRail";
 import { StandingView } from "./StandingView";
-import { useVisit } from "./useVisit";
 
 const CrmNotices = lazyView<{ state: DealState }>(() => import("../crm/CrmNotices"), "crm");
 const Answers = lazyView(() => import("./Answers"), "advice");
@@ -70,7 +69,6 @@ function NextSteps({ state }: StateProps) {
   const isGuided = useGuided();
   const { assessment, deal } = state;
   const [best] = useMemo(() => adviceOf(assessment, core).steps, [assessment, core]);
-  const visit = useVisit(state, best);
   if (isBlank(state)) return <FirstSteps />;
   if (!best) return <p className={s.nothing}>{t(deal.outcome === "open" ? "nothing" : "ended")}</p>;
 
@@ -89,7 +87,7 @@ function NextSteps({ state }: StateProps) {
         whom={wording.whom(best)}
       >
         <Suspense>
-          <StepActions state={state} step={best} action={wording.action(best)} visit={visit} />
+          <StepActions state={state} step={best} action={wording.action(best)} />
         </Suspense>
       </BestStep>
     </>

@@ -3,10 +3,9 @@ import PhoneCall from "lucide-react/dist/esm/icons/phone-call.mjs";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { NextStep } from "../../../method/assess/assessment";
-import type { Visit } from "../../../method/planning";
 import { useCanWrite } from "../../data/database";
 import type { DealState } from "../../data/useDeal";
-import { useWrite } from "../../data/useWrite";
+import { useCallPlan } from "../../forms/useCallPlan";
 import { Button } from "../../parts/Button";
 import { useView } from "../view";
 import * as s from "./StepActions.module.css";
@@ -17,8 +16,6 @@ interface StepActionsProps {
   step: NextStep;
   /** The step in words, as it is taken over. */
   action: string;
-  /** Whom it is best taken with, when it is somebody known. */
-  visit: Visit | null;
 }
 
 /** Our own corrections are done at once or in the CRM: nobody at the customer commits to them. */
@@ -26,26 +23,16 @@ const isOurHomework = ({ kind }: NextStep) =>
   kind === "align" || kind === "crmStage" || kind === "closeDate" || kind === "nextStep";
 
 /** Makes a step one's own: as the next step with the customer, or as what the next call is for. */
-export default function StepActions({ state, step, action, visit }: StepActionsProps) {
+export default function StepActions({ state, step, action }: StepActionsProps) {
   const t = useTranslations("advice.take");
-  const write = useWrite();
+  const planCall = useCallPlan(state);
   const canWrite = useCanWrite();
   const show = useView((view) => view.show);
   const [isTaking, setIsTaking] = useState(false);
   if (!canWrite || isOurHomework(step)) return null;
 
-  const planCall = async () => {
-    const person = visit?.kind === "person" ? visit.id : null;
-    const written = await write(
-      {
-        name: "plan.edit",
-        opportunityKey: state.opportunityKey,
-        kind: "F4",
-        patch: { objective: action, ...(person && { person }) },
-      },
-      { told: t("planned") },
-    );
-    if (written) show("plan", { kind: "plan", id: "F4" });
+  const intoCallPlan = async () => {
+    if (await planCall(step)) show("plan", { kind: "form", id: "F4" });
   };
   if (isTaking) return <TakeOver state={state} action={action} onDone={() => setIsTaking(false)} />;
   return (
@@ -54,7 +41,7 @@ export default function StepActions({ state, step, action, visit }: StepActionsP
         <CalendarPlus size={13} aria-hidden />
         {t("open")}
       </Button>
-      <Button look="quiet" size="small" onClick={() => void planCall()}>
+      <Button look="quiet" size="small" onClick={() => void intoCallPlan()}>
         <PhoneCall size={13} aria-hidden />
         {t("call")}
       </Button>

@@ -7,13 +7,11 @@ import { StepGain } from "./BestStep";
 import StepActions from "./StepActions";
 import * as s from "./StepLine.module.css";
 import { targetOf } from "./target";
-import { useVisit } from "./useVisit";
 
 /** One more step: what, what it adds, the way there, and what can be made of it. */
 export function StepLine({ step, state }: { step: NextStep; state: DealState }) {
   const show = useView((view) => view.show);
   const { action } = useWording(state);
-  const visit = useVisit(state, step);
   const text = action(step);
   const target = targetOf(step);
   const body = (
@@ -32,7 +30,7 @@ export function StepLine({ step, state }: { step: NextStep; state: DealState }) 
       ) : (
         <div className={s.line}>{body}</div>
       )}
-      <StepActions state={state} step={step} action={text} visit={visit} />
+      <StepActions state={state} step={step} action={text} />
     </li>
   );
 }
