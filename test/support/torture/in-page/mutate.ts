@@ -79,6 +79,8 @@ const emptyReading: Omit<Reading, "identity"> = {
   fields: {},
   contacts: { state: "notSeen", rows: [], locator: null, tried: [] },
   stages: [],
+  profile: "",
+  lacks: [],
   searching: false,
 };
 
