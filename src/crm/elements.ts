@@ -26,3 +26,7 @@ export function isShown(element: Element): boolean {
   const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
   return !!parent && isShown(parent);
 }
+
+/** What a person types into or chooses from; never what hides its text or has none. */
+export const controls =
+  "input:not([type=hidden],[type=password],[type=file],[type=checkbox],[type=radio],[type=button],[type=submit]),select,textarea,[role=combobox]";

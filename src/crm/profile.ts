@@ -37,12 +37,13 @@ interface Value {
 /**
  * Where a value may stand. `id` is what the health view and `tried` show.
  * - `css`: follow `find`. With `attribute` the value is a record id: group 1 of `pattern` in that attribute alone.
+ *   A `witness` goes by position alone: what it finds is only ever a guess to be confirmed.
  * - `labelled`: among elements matching `find` (the labels), those whose text or `attribute` is one of the
  *   field's label texts; from there `value` leads to the value.
  * - `title`: group 1 of `pattern` in the document's title.
  */
 export type Locator =
-  | ({ id: string; by: "css"; find: Step[]; attribute?: string } & Value)
+  | ({ id: string; by: "css"; find: Step[]; attribute?: string; witness?: true } & Value)
   | ({ id: string; by: "labelled"; find: Step[]; attribute?: string; value: Step[] } & Value)
   | { id: string; by: "title"; pattern: string };
 

@@ -1,4 +1,4 @@
-import { clean, closest, isShown } from "./elements";
+import { clean, closest, controls, isShown } from "./elements";
 import { normaliseId } from "./identity";
 import type { Locate } from "./locate";
 import type { Locator, Profile } from "./profile";
@@ -85,8 +85,14 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
     if (!isOpportunity && name !== "name") continue;
     const tried: string[] = [];
     let kept: (Found & { locator: string }) | undefined;
+    let guess = "";
     for (const locator of locators) {
       const found = locateValue(name, locator);
+      if (locator.by === "css" && locator.witness) {
+        tried.push(locator.id);
+        if (!kept && found?.state === "read") guess = found.text;
+        continue;
+      }
       if (!found || (found.element && request.isLeftOver(found.element, found.text))) tried.push(locator.id);
       else if (!kept || found.state === "read") kept = { ...found, locator: locator.id };
       // An open and empty place is an answer; one whose inside can't be had may be bettered by the next.
@@ -95,7 +101,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
     if (kept?.element && kept.text) trace.values.set(kept.element, kept.text);
     if (settled || kept?.state === "read") {
       const { state = "missing", text = "", locator = null } = kept ?? {};
-      fields[name] = { state, text, locator, tried };
+      fields[name] = { state, text, locator, tried, ...(guess && state === "missing" ? { guess } : {}) };
     }
     yield;
   }
@@ -195,10 +201,6 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
   }
 }
 
-/** What a person types into or chooses from; never what hides its text or has none. */
-const controls =
-  "input:not([type=hidden],[type=password],[type=file],[type=checkbox],[type=radio],[type=button],[type=submit]),select,textarea,[role=combobox]";
-
 /** What a control shows; null for an element that is none. */
 function shownIn(element: Element): string | null {
   if (!element.matches(controls)) return null;
@@ -228,7 +230,8 @@ function anchorsOf({ fields, contactLists, stageLists, proof, otherDates }: Prof
       (one) => "find" in one && one.find[0],
     ),
   ];
-  return [...new Set(all)].filter(Boolean).join();
+  // A profile may go by the title alone: then nothing is looked for.
+  return [...new Set(all)].filter(Boolean).join() || ":not(*)";
 }
 
 /** Labels are compared without case, the mark of a required field, a colon and a currency behind it. */

@@ -42,6 +42,8 @@ export interface FieldText {
   text: string;
   locator: string | null;
   tried: string[];
+  /** What stands where the value was when it was taught, and nothing else says so: shown to be confirmed, never stored. */
+  guess?: string;
 }
 
 /** A field after parsing: `value` only where parsing is certain (amount a number, dates ISO `YYYY-MM-DD`). */

@@ -1,0 +1,153 @@
+import { isShown } from "../elements";
+import type { Locate } from "../locate";
+import type { Profile } from "../profile";
+import { type read as Read, Trace } from "../read";
+import type { FieldName, PageReading } from "../reading";
+import { controlOf } from "./control";
+import { type Lesson, profileOf } from "./draft";
+import type { Mark, MarkKind, Scene } from "./mark";
+import { marksOf } from "./marks";
+import { type Part, partsOf, wholeText } from "./parts";
+
+/** Lasting marks first; of each kind as many as say something of their own. */
+const order: MarkKind[] = ["attribute", "label", "link", "title", "class", "position"];
+const most: Record<MarkKind, number> = { attribute: 2, label: 2, link: 1, title: 1, class: 1, position: 1 };
+
+/** What pointing at an element has taught. */
+export interface Pointed {
+  /** As a person reads it there. */
+  text: string;
+  /** Which part of it is the value; the others are offered. */
+  part: Part;
+  parts: Part[];
+  /** Ways that were tried on this page and gave just this value. */
+  marks: Mark[];
+  /**
+   * `taught`: two ways or more, one of them by a label or an attribute. `guess`: only by where it stands, so it is
+   * never stored. `nothing`: no text there.
+   */
+  state: "taught" | "guess" | "nothing";
+}
+
+/** How a profile reads a page, with what it needs for it. */
+export interface Reader {
+  read: typeof Read;
+  locate: Locate;
+  layer: Element;
+}
+
+/** The dialog that an element stands in, else the page. A record in a dialog stands over other records. */
+export function layerOf(element: Element): { layer: Element; isDialog: boolean } {
+  let at: Element | null = element;
+  while (at) {
+    const dialog: Element | null = at.closest("[role=dialog],dialog[open],[aria-modal=true]");
+    if (dialog) return { layer: dialog, isDialog: true };
+    at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  const main = [...document.querySelectorAll("main,[role=main]")].find(
+    (one) => isShown(one) && one.contains(element),
+  );
+  return { layer: main ?? document.body, isDialog: false };
+}
+
+/** Selectors by which a layer is found on the next record, narrowest first. */
+export function layerSelectors(layer: Element): string[] {
+  if (layer.matches("dialog")) return ["dialog[open]"];
+  if (layer.matches("[role=dialog]")) return ["[role=dialog]"];
+  if (layer.matches("[aria-modal=true]")) return ["[aria-modal=true]"];
+  return layer.matches("main,[role=main]") ? ["main,[role=main]"] : ["body"];
+}
+
+/** What of a pointed-at element can be found again, tried on this very page. `wanted` names the part meant. */
+export function pointed(
+  element: Element,
+  field: FieldName,
+  lesson: Omit<Lesson, "fields" | "contacts">,
+  reader: Reader,
+  wanted?: string,
+): Pointed {
+  const { locate, layer } = reader;
+  const place = controlOf(element) ?? element;
+  const text = wholeText(place, locate);
+  const parts = partsOf(text);
+  const part = parts.find((one) => one.text === wanted) ?? parts[0];
+  if (!text || !part)
+    return { text, part: { kind: "whole", text, between: "" }, parts, marks: [], state: "nothing" };
+  const scene: Scene = { locate, layer, title: document.title };
+  const isGood = (mark: Mark) => gives(mark, field, part.text, lesson, reader);
+  let tried = best(marksOf(place, part, scene), isGood);
+  if (!isLasting(tried)) {
+    // A headline says what a field of the page says, too: there it may stand beside its label.
+    const twins = twinsOf(place, part.text, reader).flatMap((twin) =>
+      marksOf(twin, { kind: "whole", text: part.text, between: "" }, scene).filter(
+        ({ kind }) => kind !== "position",
+      ),
+    );
+    tried = best([...marksOf(place, part, scene), ...twins], isGood);
+  }
+  const state = isLasting(tried) && tried.length > 1 ? "taught" : tried.length ? "guess" : "nothing";
+  return { text, part, parts, marks: tried, state };
+}
+
+/** The best marks of each kind that give the value on this page. */
+function best(marks: readonly Mark[], isGood: (mark: Mark) => boolean): Mark[] {
+  const seen = new Set<string>();
+  return order.flatMap((kind) => {
+    const found: Mark[] = [];
+    for (const mark of marks) {
+      const key = JSON.stringify([mark.locator, mark.label]);
+      if (mark.kind !== kind || found.length === most[kind] || seen.has(key)) continue;
+      seen.add(key);
+      if (isGood(mark)) found.push(mark);
+    }
+    return found;
+  });
+}
+
+const isLasting = (marks: readonly Mark[]): boolean =>
+  marks.some(({ kind }) => kind === "attribute" || kind === "label");
+
+/** Too short a text stands in many places by chance. */
+const shortestTwin = 6;
+
+/** Other places of the record that show the same text and nothing else. */
+function twinsOf(place: Element, text: string, { locate, layer }: Reader): Element[] {
+  if (text.length < shortestTwin) return [];
+  const same = locate
+    .all(layer, "*")
+    .filter((one) => one !== place && isShown(one) && wholeText(one, locate) === text);
+  return same.filter((one) => !same.some((other) => other !== one && one.contains(other))).slice(0, 4);
+}
+
+/** Whether a mark alone gives just this value, by the very code that will read it later. */
+function gives(
+  mark: Mark,
+  field: FieldName,
+  text: string,
+  lesson: Omit<Lesson, "fields" | "contacts">,
+  reader: Reader,
+): boolean {
+  const profile = profileOf({ ...lesson, fields: [{ field, text, marks: [mark] }], contacts: null });
+  const found = readNow(profile, reader).fields[field];
+  return (found?.state === "read" && found.text === text) || found?.guess === text;
+}
+
+/** A whole reading by a profile that isn't kept yet; nothing of it is stored or sent. */
+export function readNow(profile: Profile, { read, locate, layer }: Reader): PageReading {
+  const identity = {
+    crm: profile.crm,
+    org: profile.origin ?? "",
+    type: "opportunity",
+    id: "-",
+    key: "-",
+  } as const;
+  const work = read(
+    { profile, identity, layer, settled: true, titleIsOwn: true, lists: null, isLeftOver: () => false },
+    locate,
+    new Trace(),
+  );
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
