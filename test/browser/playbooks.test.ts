@@ -82,7 +82,7 @@ test("a rep takes a playbook over knowingly: refused when bad, compared before, 
   await acme.getByText("Champion counts as: Sponsor").waitFor();
   const comparison = acme.getByRole("region", { name: playbooks.compare.label });
   await comparison.getByText("1 deal would be judged differently.").waitFor();
-  await comparison.getByText(/Data protection was cleared\..*not asked → Unknown/).waitFor();
+  await comparison.getByText(/^Verifiable outcomes of this stage: [\d.]+ → [\d.]+$/).waitFor();
   expect(await stored()).toMatchObject({ playbookId: undefined, inUse: undefined, playbooks: ["acme"] });
 
   // Used for new deals only: this one keeps the playbook it was assessed with.

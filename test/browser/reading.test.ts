@@ -113,7 +113,7 @@ describe("a Lightning opportunity is read as it is shown", () => {
         await page.close();
       }
     }
-  });
+  }, 180_000);
 
   test("contact roles that load only near the viewport are not seen until then, never none", async () => {
     const id = first?.id ?? "";

@@ -59,7 +59,7 @@ export const words = {
 export type Language = keyof typeof words;
 
 /** Longer than `expect`'s own, for a computer that has other things to do. */
-export const soon = { timeout: 15_000, interval: 50 };
+export const soon = { timeout: 30_000, interval: 50 };
 
 export type Deal = Awaited<ReturnType<typeof openDeal>>;
 
