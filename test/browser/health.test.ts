@@ -41,7 +41,7 @@ test("a rep sees what was read and what was not, types it in, and hears when the
   expect(await violationsIn(sidebar)).toEqual([]);
   if (pictures) await crm.screenshot({ path: `${pictures}/health-missing.png` });
 
-  await row("Amount").getByRole("button", { name: "Type in: Amount" }).click();
+  await row("Amount").getByRole("button", { name: "Type it in: Amount" }).click();
   const input = row("Amount").getByRole("textbox", { name: "Amount" });
   await input.fill("a lot");
   await input.press("Enter");

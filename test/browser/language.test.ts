@@ -18,7 +18,7 @@ const chinese = words["zh-CN"];
  * them ("01-Noticing"); language names are written in themselves.
  */
 const sameEverywhere =
-  /\b\d\d-[A-Z][A-Za-z/]+|\b(?:SSM|Sidebar|CRM|Salesforce|SalesConnect|Siebel|Lightning|IBM|Signature Selling Method|English|Chrome|Edge|Ctrl|Shift|Alt|Enter|Esc|Tab|[A-Z]|USD|https|MB|IT|CRA|MEDDPICC)\b/g;
+  /\b\d\d-[A-Z][A-Za-z/]+|\b(?:SSM|Sidebar|CRM|Salesforce|SalesConnect|Siebel|Lightning|IBM|Signature Selling Method|English|Chrome|Edge|Ctrl|Shift|Alt|Enter|Esc|Tab|[A-Z]|USD|US|https|MB|IT|CRA|MEDDPICC)\b/g;
 
 /** Latin words of two letters or more that a person can read or hear in this document, `known` texts left out. */
 async function latinIn(where: Frame | Page, known: readonly string[]): Promise<string[]> {
