@@ -60,7 +60,8 @@ const forms: TaughtPage = {
   html: (record) => {
     let made = Number(record.id) % 97;
     const control = (label: string, value: string | null) => {
-      const id = `field-${(made += 13)}-${record.id}`;
+      made += 13;
+      const id = `field-${made}-${record.id}`;
       return value === null
         ? ""
         : `<div class="row"><label for="${id}">${label}</label><input id="${id}" value="${text(value)}" ${label === "Close date" ? "readonly" : ""}></div>`;
