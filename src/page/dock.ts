@@ -88,11 +88,16 @@ export function scrollBarAt(y: number, own: Element): number {
 
 /** Looks through open shadow roots, since a document answers with a component's outermost element only. */
 function pressableAt(x: number, y: number, own: Element): boolean {
-  const look = (at: DocumentOrShadowRoot): boolean =>
-    at.elementsFromPoint(x, y).some((element) => {
+  // A root answers with the elements around it, too: each is looked into once.
+  const seen = new Set<DocumentOrShadowRoot>();
+  const look = (at: DocumentOrShadowRoot): boolean => {
+    seen.add(at);
+    return at.elementsFromPoint(x, y).some((element) => {
       if (element === own) return false;
       if (element.matches(pressable)) return true;
-      return !!element.shadowRoot && element.shadowRoot !== at && look(element.shadowRoot);
+      const root = element.shadowRoot;
+      return !!root && !seen.has(root) && look(root);
     });
+  };
   return look(document);
 }

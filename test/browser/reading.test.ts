@@ -26,7 +26,11 @@ function compare(reading: Reading, expected: ExpectedReading) {
     Object.entries(expected.fields).map(([name, field]) => {
       if (field.state !== "read") return [name, { state: field.state }];
       const text = visible(field.text);
-      const value = typeof field.value === "string" && name !== "closeDate" ? text : field.value;
+      // A language isn't a country: which of two small numbers is the month must be told by another date of the page.
+      const isOpen = name === "closeDate" && /^(?:0?\d|1[0-2])\/(?:0?\d|1[0-2])\/\d{4}$/.test(text);
+      const told = isOpen ? (reading.fields.closeDate?.value ?? null) : field.value;
+      const value = typeof field.value === "string" && name !== "closeDate" ? text : told;
+      if (isOpen) expect([null, field.value]).toContain(told);
       const currency =
         field.currencyIsShownAs === "symbol" ? (reading.fields.amount?.currency ?? null) : field.currency;
       return [name, { state: "read", text, value, ...(name === "amount" && { currency }) }];
