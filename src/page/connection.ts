@@ -131,8 +131,10 @@ export function connection(
   chrome.runtime.onConnect.addListener(connected);
   chrome.runtime.onMessage.addListener(told);
   signal.addEventListener("abort", () => {
-    chrome.runtime?.onConnect.removeListener(connected);
-    chrome.runtime?.onMessage.removeListener(told);
+    // After an update nothing of the extension's may be called any more, and nothing of it calls us.
+    if (!chrome.runtime?.id) return;
+    chrome.runtime.onConnect.removeListener(connected);
+    chrome.runtime.onMessage.removeListener(told);
     for (const port of ports) port.disconnect();
   });
 

@@ -64,7 +64,7 @@ export function startOnPage(): void {
   }, 1000);
   life.signal.addEventListener("abort", () => {
     clearInterval(orphaned);
-    chrome.storage?.onChanged.removeListener(changed);
+    if (chrome.runtime?.id) chrome.storage.onChanged.removeListener(changed);
   });
   void refresh();
 }
