@@ -11,6 +11,7 @@ class OverlayFault extends Error {}
 /** Says otherwise, by id, what an overlay says otherwise; the base stays as it is. */
 export function applyOverlay(overlay: Overlay, base: Playbook): Result<Playbook> {
   try {
+    refuseNameless(overlay, base);
     return accept({
       core: overlayCore(overlay, base.core),
       texts: {
@@ -53,6 +54,7 @@ function overlayCore(overlay: Overlay, base: Core): Core {
       ],
       where: [...stage.where, ...newSigns(overlay, base, stage.no)],
     })),
+    roleGoals: overlay.roleGoals ?? base.roleGoals,
     crmStageMap: [
       ...(overlay.crmStages ?? []).map(({ crm, stage, ssm, confidence }) => ({
         crm,
@@ -121,6 +123,14 @@ function newSigns(overlay: Overlay, base: Core, stage: number): { id: string }[]
   return Object.entries(overlay.signs ?? {}).flatMap(([id, sign]) =>
     hasSign(base, id) || sign.stage !== stage ? [] : [{ id }],
   );
+}
+
+function refuseNameless({ industries = {} }: Overlay, base: Playbook): void {
+  const titles = Object.values(base.texts.en.roles.roles).flatMap((role) => role.titles);
+  for (const [id, { name }] of Object.entries(industries)) {
+    if (!name && !titles.some((title) => title.id === id))
+      throw new OverlayFault(`industries.${id}.name: is new here, so its name is wanted`);
+  }
 }
 
 function refuseUnknown(overlay: Overlay, base: Core): void {

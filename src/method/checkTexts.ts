@@ -1,7 +1,7 @@
 import { slotsOf, TEMPLATE_SLOTS } from "./known";
 import type { Core } from "./playbook";
 import type { Texts } from "./texts";
-import { type Language, ROLES } from "./vocabulary";
+import { INFLUENCES, type Language, ROLES, STANCES } from "./vocabulary";
 
 /** Every id of the core has its words in this language, and every word belongs to an id. */
 export function checkTexts(core: Core, texts: Texts, language: Language): string[] {
@@ -12,6 +12,8 @@ export function checkTexts(core: Core, texts: Texts, language: Language): string
     ...match(items, common.items, "items"),
     ...match(signs, common.signs, "signs"),
     ...match(ROLES, common.roles, "roles"),
+    ...match(STANCES, common.stances, "stances"),
+    ...match(INFLUENCES, common.influences, "influences"),
     ...match(codes(core.evidenceLevels), common.levels, "levels"),
     ...match(codes(core.dimensions), common.dimensions, "dimensions"),
     ...match(ids(core.rules), common.rules, "rules"),

@@ -53,9 +53,20 @@ function compileCore(id: string, source: Source): Core {
     })),
     crmContactRoleMap: source.crmContactRoleMap.map(({ crm, value, role }) => ({ crm, value, role })),
     roleCombos: source.roleCombos.map(({ pair, verdict }) => ({ pair, verdict })),
+    roleGoals: source.roleGoals.map(compileGoal),
     customRoles: [],
     assess: source.assess,
   });
+}
+
+function compileGoal({ role, from, count, fromAmount, currency }: Source["roleGoals"][number]) {
+  return {
+    role,
+    from,
+    count,
+    ...(fromAmount === undefined ? {} : { fromAmount }),
+    ...(currency === undefined ? {} : { currency }),
+  };
 }
 
 function compileCoreStage(stage: SourceStage): Core["stages"][number] {
@@ -91,7 +102,12 @@ function compileTexts(source: Source, language: Language): Texts {
           ask: role.ask.map(line),
           engage: role.engage.map(line),
           concern: role.concern.map(line),
-          titles: role.titles.map((title) => ({ industry: say(title.industry), text: say(title) })),
+          titles: role.titles.map((title, at) => ({
+            // Files from before industries had ids name them by their place.
+            id: title.id ?? `industry-${at + 1}`,
+            industry: say(title.industry),
+            text: say(title),
+          })),
         },
       ]),
       combos: keyed(source.roleCombos, (combo) => [combo.pair, say(combo)]),
@@ -156,10 +172,9 @@ function compileCommon(source: Source, say: (both: Both) => string): CommonTexts
     items: keyed(items, (item) => [item.id, { text: say(item), fix: say(item.fix) }]),
     signs: keyed(signs, (sign) => [sign.id, say(sign)]),
     roles: keyed(source.roles, (role) => [role.id, { name: say(role.name), def: say(role.def) }]),
-    levels: keyed(source.evidenceLevels, (level) => [
-      level.code,
-      { name: say(level.name), text: say(level) },
-    ]),
+    stances: scale(source.stances, say),
+    influences: scale(source.influences, say),
+    levels: scale(source.evidenceLevels, say),
     dimensions: keyed(source.dimensions, (dimension) => [dimension.code, say(dimension)]),
     rules: keyed(source.rules, (rule) => [rule.id, { text: say(rule), fix: say(rule.fix) }]),
     explanations: keyed(source.explanations, (explanation) => [explanation.id, say(explanation)]),
@@ -186,6 +201,16 @@ function compileStage(source: Source, stage: SourceStage, say: (both: Both) => s
     flags: stage.flags.map((flag) => ({ ...line(flag), severity: flag.severity, fix: say(flag.fix) })),
     disq: stage.disq.map(line),
   };
+}
+
+/** A scale's levels, each with its name and what it means. */
+function scale<Code extends string>(
+  levels: readonly (Both & { code: Code; name: Both })[],
+  say: (both: Both) => string,
+): Record<Code, { name: string; text: string }> {
+  const entries = levels.map((level) => [level.code, { name: say(level.name), text: say(level) }]);
+  // Object.fromEntries forgets the literal codes; that none is missing, `checkTexts` sees to.
+  return Object.fromEntries(entries) as Record<Code, { name: string; text: string }>;
 }
 
 function keyed<T, V>(list: readonly T[], entry: (each: T) => [string, V]): Record<string, V> {

@@ -1,6 +1,7 @@
 import type { Playbook } from "./compilePlaybook";
 import type { Both, Source } from "./source";
 import type { StageTexts, Texts } from "./texts";
+import { INFLUENCES, STANCES } from "./vocabulary";
 
 /**
  * A playbook as a whole file, in the shape that `importPlaybook` takes: to be edited by hand. Not for one with a
@@ -38,6 +39,17 @@ export function exportPlaybook(
       })),
       rules: tool.rules.map((_, rule) => both(({ tools }) => tools.tools[at]?.rules[rule] ?? "")),
     })),
+    stances: STANCES.map((code) => ({
+      code,
+      name: both(({ common }) => common.stances[code].name),
+      ...both(({ common }) => common.stances[code].text),
+    })),
+    influences: INFLUENCES.map((code) => ({
+      code,
+      name: both(({ common }) => common.influences[code].name),
+      ...both(({ common }) => common.influences[code].text),
+    })),
+    roleGoals: core.roleGoals,
     minorAids: Object.fromEntries(
       Object.keys(en.tools.minorAids).map((id) => [id, both(({ tools }) => tools.minorAids[id] ?? "")]),
     ),
@@ -171,7 +183,8 @@ function wholeRole(id: string, texts: Playbook["texts"]): Source["roles"][number
     ask: linesOf("ask"),
     engage: linesOf("engage"),
     concern: linesOf("concern"),
-    titles: (opened?.titles ?? []).map((_, at) => ({
+    titles: (opened?.titles ?? []).map((title, at) => ({
+      id: title.id,
       industry: both(({ roles }) => roles.roles[id]?.titles[at]?.industry),
       ...both(({ roles }) => roles.roles[id]?.titles[at]?.text),
     })),

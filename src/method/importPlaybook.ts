@@ -2,10 +2,12 @@ import { applyOverlay } from "./applyOverlay";
 import { checkPlaybook } from "./checkPlaybook";
 import { compilePlaybook, type Playbook } from "./compilePlaybook";
 import { describeIssue } from "./describeIssue";
+import { exportPlaybook } from "./exportPlaybook";
 import { overlaySchema } from "./overlay";
 import { type Core, coreSchema } from "./playbook";
 import { readSource } from "./readSource";
 import { accept, type Result, refuse } from "./result";
+import type { Source } from "./source";
 import type { Language } from "./vocabulary";
 
 export interface ImportedPlaybook {
@@ -21,7 +23,8 @@ export function importPlaybook(value: unknown, base: Playbook): Result<ImportedP
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return refuse("the file is not a JSON object");
   }
-  const read = "stages" in value && Array.isArray(value.stages) ? readWhole(value) : readOverlay(value, base);
+  const read =
+    "stages" in value && Array.isArray(value.stages) ? readWhole(value, base) : readOverlay(value, base);
   if (!read.ok) return read;
   const [fault] = [
     ...checkPlaybook(read.value.playbook),
@@ -30,12 +33,18 @@ export function importPlaybook(value: unknown, base: Playbook): Result<ImportedP
   return fault === undefined ? read : refuse(fault);
 }
 
-function readWhole(value: object): Result<ImportedPlaybook> {
-  const source = readSource(value);
+function readWhole(value: object, base: Playbook): Result<ImportedPlaybook> {
+  const source = readSource({ ...addedSince(base), ...value });
   if (!source.ok) return source;
   const id = "id" in value && typeof value.id === "string" && value.id !== "" ? value.id : "imported";
   const name = "name" in value && typeof value.name === "string" && value.name !== "" ? value.name : id;
   return accept({ playbook: compilePlaybook(id, source.value), name: { en: name, "zh-CN": name } });
+}
+
+/** Parts that whole files written before they existed don't have: those of the base stand in. */
+function addedSince(base: Playbook): Partial<Source> {
+  const { stances, influences, roleGoals } = exportPlaybook(base, "");
+  return { stances, influences, roleGoals };
 }
 
 function readOverlay(value: object, base: Playbook): Result<ImportedPlaybook> {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { coreSchema } from "./playbook";
-import { DIMENSIONS, LEVELS, ROLES, SEVERITIES } from "./vocabulary";
+import { DIMENSIONS, INFLUENCES, LEVELS, ROLES, SEVERITIES, STANCES } from "./vocabulary";
 
 /**
  * An overlay: what a team says otherwise than the playbook it starts from, by id (docs/playbook.md). A text
@@ -9,6 +9,7 @@ import { DIMENSIONS, LEVELS, ROLES, SEVERITIES } from "./vocabulary";
 
 const words = z.string().check(z.minLength(1));
 const text = z.union([words, z.strictObject({ en: words, "zh-CN": words })]);
+const named = z.strictObject({ name: z.optional(text), text: z.optional(text) });
 const core = coreSchema.shape;
 const coreItem = core.stages._zod.def.element.shape.ev._zod.def.element.shape;
 const coreRule = core.rules._zod.def.element.shape;
@@ -57,6 +58,21 @@ export const overlaySchema = z.strictObject({
   ),
   customRoles: z.optional(
     z.record(words, z.strictObject({ name: text, countsAs: z.nullable(z.enum(ROLES)) })),
+  ),
+  stances: z.optional(z.partialRecord(z.enum(STANCES), named)),
+  influences: z.optional(z.partialRecord(z.enum(INFLUENCES), named)),
+  /** how many people a deal should have in a role; replaced whole */
+  roleGoals: z.optional(core.roleGoals._zod.def.innerType),
+  /** an id that the playbook doesn't have is a new industry; it then needs its `name` */
+  industries: z.optional(
+    z.record(
+      z.string().check(z.regex(/^[a-z0-9-]+$/)),
+      z.strictObject({
+        name: z.optional(text),
+        /** typical titles by role, one after another with commas */
+        titles: z.optional(z.partialRecord(z.enum(ROLES), text)),
+      }),
+    ),
   ),
   levels: z.optional(
     z.partialRecord(

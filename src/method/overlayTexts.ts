@@ -13,6 +13,10 @@ export function overlayTexts(overlay: Overlay, base: Texts, say: Say): Texts {
     stages: base.stages.map((stage) => overlayStage(overlay, stage, say, own)),
     roles: {
       ...base.roles,
+      roles: mapValues(base.roles.roles, (role, code) => ({
+        ...role,
+        titles: overlayTitles(overlay, role.titles, code, say, own),
+      })),
       customRoles: {
         ...base.roles.customRoles,
         ...mapValues(overlay.customRoles ?? {}, (role) => say(role.name)),
@@ -47,6 +51,8 @@ function overlayCommon(overlay: Overlay, base: CommonTexts, say: Say, own: Own):
       const change = changeOf(overlay.roles, code);
       return { name: own(change?.name, role.name), def: own(change?.def, role.def) };
     }),
+    stances: overlayScale(overlay.stances, base.stances, own),
+    influences: overlayScale(overlay.influences, base.influences, own),
     levels: mapValues(base.levels, (level, code) => {
       const change = changeOf(overlay.levels, code);
       return { name: own(change?.name, level.name), text: own(change?.text, level.text) };
@@ -64,6 +70,40 @@ function overlayCommon(overlay: Overlay, base: CommonTexts, say: Say, own: Own):
     ),
     explanations: { ...base.explanations, ...mapValues(overlay.explanations ?? {}, (text) => say(text)) },
   };
+}
+
+type Scale<Code extends string> = Record<Code, { name: string; text: string }>;
+
+function overlayScale<Code extends string>(
+  changes: Partial<Record<string, { name?: OverlayText; text?: OverlayText }>> | undefined,
+  base: Scale<Code>,
+  own: Own,
+): Scale<Code> {
+  // The same codes come out as went in.
+  return mapValues<Scale<Code>[Code], Scale<Code>[Code]>(base, (level, code) => {
+    const change = changeOf(changes, code);
+    return { name: own(change?.name, level.name), text: own(change?.text, level.text) };
+  }) as Scale<Code>;
+}
+
+type Titles = Texts["roles"]["roles"][string]["titles"];
+
+function overlayTitles(overlay: Overlay, base: Titles, role: string, say: Say, own: Own): Titles {
+  const known = base.map((title) => {
+    const change = changeOf(overlay.industries, title.id);
+    return {
+      id: title.id,
+      industry: own(change?.name, title.industry),
+      text: own(changeOf(change?.titles, role), title.text),
+    };
+  });
+  const added = Object.entries(overlay.industries ?? {}).flatMap(([id, { name, titles }]) => {
+    const text = changeOf(titles, role);
+    return name && text && !base.some((title) => title.id === id)
+      ? [{ id, industry: say(name), text: say(text) }]
+      : [];
+  });
+  return [...known, ...added];
 }
 
 function overlayStage(overlay: Overlay, stage: StageTexts, say: Say, own: Own): StageTexts {

@@ -34,6 +34,14 @@ const stage = z.object({
   crm: z.object({ active: text, whenGateHeld: text, oddsWhenGateHeld: z.number() }),
 });
 
+const roleGoal = z.object({
+  role: z.enum(ROLES),
+  from: stageNumber,
+  count: z.number().check(z.minimum(0), z.maximum(9), z.multipleOf(1)),
+  fromAmount: z.optional(z.number().check(z.minimum(0))),
+  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+});
+
 const assessBlock = z.object({
   freshness: z.object({ within: z.number(), toTwice: z.number(), beyond: z.number(), undated: z.number() }),
   signDays: days,
@@ -134,6 +142,11 @@ export const coreSchema = z.object({
     z.object({ crm: text, value: text, role: z.string().check(z.regex(/^[A-Z]+\??$/)) }),
   ),
   roleCombos: z.array(z.object({ pair: text, verdict: z.enum(["ok", "info", "warn", "error"]) })),
+  /**
+   * how many people a deal should have in a role, from a stage on and, where said, from an amount in a currency;
+   * of several that fit, the largest counts
+   */
+  roleGoals: z._default(z.array(roleGoal), []),
   /** a team's own role: counts as one of the six, or as none (then it is only shown) */
   customRoles: z.array(z.object({ id: text, countsAs: z.nullable(z.enum(ROLES)) })),
   assess: assessBlock,

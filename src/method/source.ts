@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { coreSchema } from "./playbook";
-import { SEVERITIES } from "./vocabulary";
+import { INFLUENCES, SEVERITIES, STANCES } from "./vocabulary";
 
 /**
  * The playbook as people write it: one file, every text in both languages side by side
@@ -48,7 +48,7 @@ const role = z.object({
   ask: z.array(bothWithId),
   engage: z.array(bothWithId),
   concern: z.array(bothWithId),
-  titles: z.array(z.extend(both, { industry: both })),
+  titles: z.array(z.extend(both, { id: z.optional(text), industry: both })),
 });
 
 const tool = z.object({
@@ -64,7 +64,10 @@ export const sourceSchema = z.object({
   facts: z.array(both),
   stages: z.array(stage).check(z.length(7)),
   roles: z.array(role).check(z.length(6)),
+  stances: z.array(z.extend(both, { code: z.enum(STANCES), name: both })),
+  influences: z.array(z.extend(both, { code: z.enum(INFLUENCES), name: both })),
   roleCombos: z.array(z.extend(both, core.roleCombos._zod.def.element.shape)),
+  roleGoals: core.roleGoals,
   tools: z.array(tool),
   minorAids: z.record(text, both),
   evidenceLevels: z.array(z.extend(both, { ...core.evidenceLevels._zod.def.element.shape, name: both })),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { CONFIDENCES, SEVERITIES } from "./vocabulary";
+import { CONFIDENCES, INFLUENCES, SEVERITIES, STANCES } from "./vocabulary";
 
 /**
  * The texts of a playbook in one language, cut by when a screen needs them: `common` for the first paint,
@@ -9,6 +9,7 @@ import { CONFIDENCES, SEVERITIES } from "./vocabulary";
 
 const text = z.string().check(z.minLength(1));
 const line = z.strictObject({ id: text, text });
+const named = z.strictObject({ name: text, text });
 const byId = <T extends z.core.SomeType>(each: T) => z.record(text, each);
 
 /** First paint: names, rules, explanations, the wording of every item and sign. */
@@ -19,7 +20,10 @@ export const commonTextsSchema = z.strictObject({
   items: byId(z.strictObject({ text, fix: text })),
   signs: byId(text),
   roles: byId(z.strictObject({ name: text, def: text })),
-  levels: byId(z.strictObject({ name: text, text })),
+  /** where somebody stands, and how much their word counts: each level with what it means */
+  stances: z.record(z.enum(STANCES), named),
+  influences: z.record(z.enum(INFLUENCES), named),
+  levels: byId(named),
   dimensions: byId(text),
   rules: byId(z.strictObject({ text, fix: text })),
   explanations: byId(text),
@@ -55,7 +59,7 @@ export const roleTextsSchema = z.strictObject({
       ask: z.array(line),
       engage: z.array(line),
       concern: z.array(line),
-      titles: z.array(z.strictObject({ industry: text, text })),
+      titles: z.array(z.strictObject({ id: text, industry: text, text })),
     }),
   ),
   combos: byId(text),

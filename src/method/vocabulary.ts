@@ -7,6 +7,7 @@ export const ROLES = ["KDL", "SPONSOR", "BENEFIT", "EVALUATOR", "APPROVER", "INF
 export const DIMENSIONS = ["D1", "D2", "D3", "D4", "D5", "D6", "D7"] as const;
 export const LEVELS = ["E0", "E1", "E2", "E3", "E4", "EX", "NA"] as const;
 export const STANCES = ["mentor", "supportive", "neutral", "notSupportive", "opposed", "unknown"] as const;
+export const INFLUENCES = ["0", "1", "2", "3"] as const;
 export const ACCESSES = ["none", "via", "met", "regular"] as const;
 export const SIDES = ["customer", "external", "ours"] as const;
 export const CONFIRMATIONS = ["unconfirmed", "one", "two"] as const;
@@ -31,6 +32,8 @@ export type Role = (typeof ROLES)[number];
 export type Dimension = (typeof DIMENSIONS)[number];
 export type Level = (typeof LEVELS)[number];
 export type Stance = (typeof STANCES)[number];
+/** 0 nobody knows, 1 low, 2 by place in the structure, 3 inner circle */
+export type Influence = (typeof INFLUENCES)[number];
 export type Access = (typeof ACCESSES)[number];
 export type Side = (typeof SIDES)[number];
 export type Confirmation = (typeof CONFIRMATIONS)[number];

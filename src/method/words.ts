@@ -12,7 +12,6 @@ import {
   QUESTIONS,
   SEVERITIES,
   SIDES,
-  STANCES,
   VALUE_CASES,
 } from "./vocabulary";
 
@@ -25,7 +24,6 @@ const text = z.string().check(z.minLength(1));
 const each = <const T extends readonly string[]>(keys: T) => z.record(z.enum(keys), text);
 
 export const wordsSchema = z.strictObject({
-  stances: each(STANCES),
   accesses: each(ACCESSES),
   sides: each(SIDES),
   confirmations: each(CONFIRMATIONS),
@@ -113,6 +111,7 @@ export const wordsSchema = z.strictObject({
   style: z.strictObject({
     listJoin: text,
     phaseJoin: text,
+    colon: text,
     quoteOpen: text,
     quoteClose: text,
     lowerCaseInside: z.boolean(),

@@ -16,6 +16,8 @@ const ofCommon: Record<keyof Texts["common"], Place> = {
   items: "guide",
   signs: "guide",
   roles: "people",
+  stances: "people",
+  influences: "people",
   levels: "library",
   dimensions: "library",
   rules: "library",

@@ -55,6 +55,14 @@ describe("a whole playbook", () => {
     expect(refusal(copy)).toContain("S1.W4 has moved to stage 2: ids are stable");
   });
 
+  test("a file from before stances, influence and role goals stood in it takes ours", () => {
+    const { stances: _, influences: __, roleGoals: ___, ...older } = structuredClone(source);
+    for (const role of older.roles) for (const title of role.titles) Reflect.deleteProperty(title, "id");
+    const { playbook } = imported(older);
+    expect(playbook.texts.en.common).toEqual(base.texts.en.common);
+    expect(playbook.core.roleGoals).toEqual(base.core.roleGoals);
+  });
+
   test.each([[null], [[]], ["text"], [3]])("%j is no playbook", (value) => {
     expect(refusal(value)).toBe("the file is not a JSON object");
   });
@@ -90,6 +98,33 @@ describe("an overlay", () => {
     expect(
       assess({ today: "2026-06-15", crm: { system: "Salesforce", stage: "Prospecting" } }, core).crmStage,
     ).toBe(2);
+  });
+
+  test("says in the team's words what a stance and an influence mean, and whom a deal should have", () => {
+    const { playbook } = imported(
+      overlay({
+        stances: { mentor: { name: "Champion", text: { en: "Sells for us.", "zh-CN": "替我们销售。" } } },
+        influences: { "3": { name: { en: "Power", "zh-CN": "实权" } } },
+        roleGoals: [{ role: "APPROVER", from: 3, count: 2, fromAmount: 1000000, currency: "EUR" }],
+        industries: {
+          banking: { titles: { KDL: "Head of branch network" } },
+          shipping: { name: "Shipping", titles: { KDL: "Fleet director" } },
+        },
+      }),
+    );
+    const { en, "zh-CN": zh } = playbook.texts;
+    expect(en.common.stances.mentor).toEqual({ name: "Champion", text: "Sells for us." });
+    expect(zh.common.stances.mentor.text).toBe("替我们销售。");
+    expect(zh.common.stances.opposed).toEqual(base.texts["zh-CN"].common.stances.opposed);
+    expect(zh.common.influences["3"].name).toBe("实权");
+    expect(en.common.influences["3"].text).toBe(base.texts.en.common.influences["3"].text);
+    expect(playbook.core.roleGoals).toEqual([
+      { role: "APPROVER", from: 3, count: 2, fromAmount: 1000000, currency: "EUR" },
+    ]);
+    const titles = en.roles.roles.KDL?.titles ?? [];
+    expect(titles.find(({ id }) => id === "banking")?.text).toBe("Head of branch network");
+    expect(titles.at(-1)).toEqual({ id: "shipping", industry: "Shipping", text: "Fleet director" });
+    expect(en.roles.roles.SPONSOR).toEqual(base.texts.en.roles.roles.SPONSOR);
   });
 
   test("the MEDDPICC example is sound and judges every deal alike: it changes words only", () => {
@@ -152,6 +187,12 @@ describe("an overlay", () => {
       "a role that counts as nobody knows what",
       { customRoles: { X: { name: "X", countsAs: "BOSS" } } },
       "customRoles.X.countsAs: ",
+    ],
+    ["a stance that doesn't exist", { stances: { friendly: { name: "Friendly" } } }, "stances"],
+    [
+      "a new industry without a name",
+      { industries: { shipping: { titles: { KDL: "Fleet director" } } } },
+      "industries.shipping.name: is new here",
     ],
     ["another format", { format: "2" }, "format: "],
   ])("refuses %s", (_, parts, reason) => {

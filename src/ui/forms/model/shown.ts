@@ -41,7 +41,7 @@ export const bdu: Shown = ({ people }, say) => {
     rows: tagged.map(({ name, title, roles, tag }) => [
       title ? `${name} (${title})` : name,
       roleNames(say, roles),
-      say.words.stances[tag.stance ?? "unknown"],
+      say.common.stances[tag.stance ?? "unknown"].name,
       say.words.accesses[tag.access ?? "none"],
       tag.owner ?? "",
     ]),

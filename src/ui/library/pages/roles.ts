@@ -1,11 +1,17 @@
-import { ROLES, type Role } from "../../../method/vocabulary";
+import { INFLUENCES, ROLES, type Role, STANCES } from "../../../method/vocabulary";
 import type { Tone } from "../../parts/Badge";
 import { type LibraryPage, type LibrarySource, lines, stageTitle } from "../model";
 import { ruleLine } from "./judging";
 
 const verdictTones: Record<string, Tone> = { error: "bad", warn: "watch", info: "info", ok: "good" };
 
-/** The six roles opened, roles held together, the rules of coverage, a team's own roles. */
+const scaleLine = (id: string, { name, text }: { name: string; text: string }) => ({
+  id,
+  label: name,
+  text,
+});
+
+/** The six roles opened, roles held together, stance and influence, the rules of coverage, a team's own roles. */
 export function rolePages(source: LibrarySource): LibraryPage[] {
   const { core, texts, words, t } = source;
   const nameOf = (part: string) =>
@@ -43,6 +49,23 @@ export function rolePages(source: LibrarySource): LibraryPage[] {
             tag: words.verdicts[verdict],
             tone: verdictTones[verdict],
           })),
+        },
+      ],
+    },
+    {
+      id: "scales",
+      topic: "roles",
+      title: t("roles.scales"),
+      blocks: [
+        {
+          id: "stances",
+          heading: t("roles.stances"),
+          lines: STANCES.map((code) => scaleLine(code, texts.common.stances[code])),
+        },
+        {
+          id: "influences",
+          heading: t("roles.influences"),
+          lines: INFLUENCES.map((code) => scaleLine(`influence.${code}`, texts.common.influences[code])),
         },
       ],
     },

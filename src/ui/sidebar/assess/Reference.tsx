@@ -18,7 +18,7 @@ export function Reference({ id, state }: { id: string; state: DealState }) {
   if (!isEvidence) {
     const person = state.deal.people?.find((each) => each.id === id);
     const facts = person
-      ? [words.accesses[person.access ?? "none"], words.stances[person.stance ?? "unknown"]]
+      ? [words.accesses[person.access ?? "none"], common.stances[person.stance ?? "unknown"].name]
       : [];
     return (
       <li>

@@ -41,7 +41,7 @@ export function useVisitWords(state: DealState) {
     const person = people.find((each) => each.id === id);
     if (step.kind === "access") return t("why.access", { access: words.accesses[person?.access ?? "none"] });
     if (step.kind === "stance")
-      return t("why.stance", { stance: words.stances[person?.stance ?? "unknown"] });
+      return t("why.stance", { stance: common.stances[person?.stance ?? "unknown"].name });
     const item = given(step);
     const text = item && common.items[item]?.text;
     if (text) return t(kind === "person" ? "why.gives" : "why.giver", { item: text });

@@ -23,7 +23,7 @@ interface HelpChooseProps {
 /** Leads to a role or a stance by what one has seen the person do: at most four questions each. */
 export function HelpChoose({ name, onRole, onStance }: HelpChooseProps) {
   const t = useTranslations("people.choose");
-  const { common, words } = useMethodTexts();
+  const { common } = useMethodTexts();
   return (
     <Popover
       label={t("label", { name })}
@@ -45,7 +45,7 @@ export function HelpChoose({ name, onRole, onStance }: HelpChooseProps) {
         <Questions
           title={t("stance")}
           steps={stanceQuestions}
-          nameOf={(stance) => words.stances[stance]}
+          nameOf={(stance) => common.stances[stance].name}
           onTake={onStance}
         />
       </div>

@@ -1,5 +1,5 @@
 import { useTranslations } from "use-intl";
-import { ACCESSES, CONFIRMATIONS, type Stance } from "../../../method/vocabulary";
+import { ACCESSES, CONFIRMATIONS, INFLUENCES, type Stance } from "../../../method/vocabulary";
 import type { DealPerson } from "../../../records/people";
 import { useMethodTexts } from "../../data/method";
 import { useGuided } from "../../data/useGuided";
@@ -8,6 +8,7 @@ import { Select } from "../../parts/Select";
 import { TextArea } from "../../parts/TextArea";
 import { TextField } from "../../parts/TextField";
 import { HelpChoose } from "./HelpChoose";
+import { influenceOf } from "./influenceOf";
 import { orNull } from "./orNull";
 import * as s from "./PersonDetails.module.css";
 import { PersonIdentity } from "./PersonIdentity";
@@ -22,12 +23,10 @@ interface PersonDetailsProps {
   today: string;
 }
 
-const influences = ["", "1", "2", "3"] as const;
-
 /** Everything else that is kept about a person in this opportunity; saved as typed, one change a field. */
 export function PersonDetails({ person, actions, isReadOnly, today }: PersonDetailsProps) {
   const t = useTranslations("people.detail");
-  const { words } = useMethodTexts();
+  const { common, words } = useMethodTexts();
   const isGuided = useGuided();
   const { personKey, tag } = person;
   const edit = (patch: TagPatch) => void actions.editTag(personKey, patch);
@@ -42,6 +41,7 @@ export function PersonDetails({ person, actions, isReadOnly, today }: PersonDeta
       )}
       <StancePicker
         value={tag.stance ?? "unknown"}
+        influence={influenceOf(tag)}
         isReadOnly={isReadOnly}
         onChoose={(stance: Stance) => edit({ stance: stance === "unknown" ? null : stance })}
       />
@@ -69,10 +69,10 @@ export function PersonDetails({ person, actions, isReadOnly, today }: PersonDeta
         />
         <Select
           label={t("influence")}
-          value={influences[tag.influence ?? 0] ?? ""}
-          options={influences.map((value) => ({ value, label: t(`influences.${value || "unknown"}`) }))}
+          value={influenceOf(tag)}
+          options={INFLUENCES.map((value) => ({ value, label: common.influences[value].name }))}
           isReadOnly={isReadOnly}
-          onChoose={(value) => edit({ influence: value ? Number(value) : null })}
+          onChoose={(value) => edit({ influence: Number(value) || null })}
         />
       </div>
       {(person.roles.includes("BENEFIT") || tag.measure) && (

@@ -2,7 +2,6 @@ import { useTranslations } from "use-intl";
 import type { DealPerson } from "../../../records/people";
 import { useMethodTexts } from "../../data/method";
 import * as s from "./PersonLine.module.css";
-import { StanceShape } from "./StanceShape";
 
 /** Name, post, and what is known of the person beyond roles: only what differs from "nothing known". */
 export function PersonLine({ person }: { person: DealPerson }) {
@@ -24,12 +23,6 @@ export function PersonLine({ person }: { person: DealPerson }) {
     <div className={s.line}>
       <div className={s.name} data-left={details.left === true}>
         {person.name || t("noName")}
-        {tag.stance && tag.stance !== "unknown" && (
-          <span className={s.stance}>
-            <StanceShape stance={tag.stance} size={13} />
-            {words.stances[tag.stance]}
-          </span>
-        )}
       </div>
       {person.title && <div className={s.title}>{person.title}</div>}
       {marks.length > 0 && <div className={s.marks}>{marks.join(" · ")}</div>}

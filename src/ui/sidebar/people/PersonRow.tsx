@@ -10,6 +10,7 @@ import { RoleCautions } from "./RoleCautions";
 import { RolesMenu } from "./RolesMenu";
 import { RoleToggle } from "./RoleToggle";
 import { SponsorDeed } from "./SponsorDeed";
+import { StanceMark } from "./StanceMark";
 import { Suggestion } from "./Suggestion";
 import type { SuggestedRole } from "./suggestedRole";
 
@@ -32,6 +33,10 @@ export interface PersonRowProps {
   onDeed: (deed: { words: string; date: string; isWritten: boolean }) => void;
   children: React.ReactNode;
 }
+
+/** Who has a role shows that nobody knows their stance; of the others only what is known is shown. */
+const showsStance = ({ roles, tag }: DealPerson) =>
+  roles.length > 0 || (tag.stance ?? "unknown") !== "unknown" || tag.influence !== undefined;
 
 /** One person: who they are, the two roles that decide most by one click, all six in a menu, the rest on unfolding. */
 export function PersonRow({
@@ -66,6 +71,7 @@ export function PersonRow({
       <td className={s.cell}>
         <div className={s.head}>
           <PersonLine person={person} />
+          {showsStance(person) && <StanceMark tag={person.tag} tabIndex={tabIndex} />}
           <IconButton
             size="small"
             className={s.fold}

@@ -1,27 +1,29 @@
 import { useTranslations } from "use-intl";
-import { STANCES, type Stance } from "../../../method/vocabulary";
+import { type Influence, STANCES, type Stance } from "../../../method/vocabulary";
 import { useMethodTexts } from "../../data/method";
 import { ChoicePills } from "../../parts/ChoicePills";
-import { StanceShape } from "./StanceShape";
+import { StanceIcon } from "../../parts/StanceIcon";
 
 interface StancePickerProps {
   value: Stance;
+  /** Shown in the icons beside each stance. */
+  influence: Influence;
   onChoose: (stance: Stance) => void;
   isReadOnly: boolean;
 }
 
 /** Where somebody stands towards our option, from selling for us to opposed. Unknown is never neutral. */
-export function StancePicker({ value, onChoose, isReadOnly }: StancePickerProps) {
+export function StancePicker({ value, influence, onChoose, isReadOnly }: StancePickerProps) {
   const t = useTranslations("people.detail");
-  const { words } = useMethodTexts();
+  const { common } = useMethodTexts();
   return (
     <ChoicePills
       label={t("stance")}
       value={value}
       options={STANCES.map((stance) => ({
         value: stance,
-        label: words.stances[stance],
-        icon: <StanceShape stance={stance} size={14} />,
+        label: common.stances[stance].name,
+        icon: <StanceIcon stance={stance} influence={influence} size={18} />,
       }))}
       onChoose={onChoose}
       isReadOnly={isReadOnly}

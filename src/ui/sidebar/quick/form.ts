@@ -132,7 +132,7 @@ function about(personKey: string, what: "access" | "stance", { state, people, me
         of(value, method.words.accesses[value], (tag?.access ?? "none") === value, { access: value }),
       )
     : [...STANCES].reverse().map((value) =>
-        of(value, method.words.stances[value], (tag?.stance ?? "unknown") === value, {
+        of(value, method.common.stances[value].name, (tag?.stance ?? "unknown") === value, {
           stance: value === "unknown" ? null : value,
         }),
       );
