@@ -96,7 +96,10 @@ export function joinTags(kept: Tag, other: Tag): Tag {
     criteria: joinLists(kept.criteria, other.criteria),
     measure: joinTexts(kept.measure, other.measure),
     howWeKnow: joinTexts(kept.howWeKnow, other.howWeKnow),
+    preferred: joinTexts(kept.preferred, other.preferred),
     note: joinTexts(kept.note, other.note),
+    noteDate: [kept.noteDate, other.noteDate].filter(Boolean).sort().at(-1),
+    noteSource: joinTexts(kept.noteSource, other.noteSource),
   };
 }
 

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { isPlainObject } from "../json";
 import { fail, type Result } from "../result";
+import { accountEdit } from "./accounts";
 import { acknowledge } from "./acknowledgements";
 import type { Invalid, Prepared } from "./define";
 import { evidenceSet } from "./evidence";
@@ -9,7 +10,7 @@ import { opportunityEdit } from "./opportunities";
 import { personAdd, personEdit, personRemove } from "./people";
 import { nextStepTake, planEdit } from "./plans";
 import { playbookAdd, playbookMove, playbookRemove, playbookUse } from "./playbooks";
-import { roleSet, roleTagEdit } from "./roles";
+import { peopleTag, roleSet, roleTagEdit } from "./roles";
 import { opportunitySeen } from "./seen";
 import { settingsSet } from "./settings";
 import { snapshotTake } from "./snapshots";
@@ -26,9 +27,11 @@ export const registry = {
   "person.edit": personEdit,
   "person.remove": personRemove,
   "person.merge": personMerge,
+  "people.tag": peopleTag,
   "people.takeOver": peopleTakeOver,
   "opportunity.edit": opportunityEdit,
   "opportunity.seen": opportunitySeen,
+  "account.edit": accountEdit,
   "settings.set": settingsSet,
   "playbook.add": playbookAdd,
   "playbook.use": playbookUse,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ROLES } from "../../method/vocabulary";
 import { mergePatch, patchOf } from "../mergePatch";
-import { type RoleTagRow, tagDetails } from "../schema/roleTags";
+import { type RoleTagRow, tagBody, tagDetails } from "../schema/roleTags";
 import { key } from "../schema/table";
 import { define } from "./define";
 import type { RowRef, RowSet } from "./rowSet";
@@ -45,4 +45,25 @@ export const roleTagEdit = define({
   rows: (change) => [tagRef(change)],
   apply: (change, rows) => patchTag(rows, change, change.patch),
   about: ({ personKey, patch }) => ({ personKey, fields: Object.keys(patch) }),
+});
+
+/** The same roles, stance or other fact for several people at once, in one step. */
+export const peopleTag = define({
+  name: "people.tag",
+  schema: z.strictObject({
+    name: z.literal("people.tag"),
+    opportunityKey: key,
+    people: z.array(key).check(z.minLength(1)),
+    /** `roles` are a set: `{ KDL: true, SPONSOR: null }` gives one and takes the other. */
+    patch: patchOf(tagBody),
+  }),
+  tables: ["roleTags"],
+  undoable: true,
+  scope: (change) => change.opportunityKey,
+  rows: ({ opportunityKey, people }) =>
+    [...new Set(people)].map((personKey) => tagRef({ opportunityKey, personKey })),
+  apply: ({ opportunityKey, people, patch }, rows) => {
+    for (const personKey of new Set(people)) patchTag(rows, { opportunityKey, personKey }, patch);
+  },
+  about: ({ people, patch }) => ({ count: new Set(people).size, fields: Object.keys(patch) }),
 });

@@ -1,5 +1,23 @@
 import * as z from "zod/mini";
+import { ROLES } from "../../method/vocabulary";
 import { key, table, text } from "./table";
+
+/** A post that the account has, or usually has in its industry; what isn't said follows the playbook. */
+const post = z.strictObject({
+  role: z.optional(z.enum(ROLES)),
+  post: z.optional(text),
+  issues: z.optional(text),
+  /** There is none here. */
+  off: z.optional(z.literal(true)),
+});
+
+/** What the rep says of an account. */
+export const accountDetails = z.strictObject({
+  /** Id of an industry of the playbook. */
+  industry: z.optional(key),
+  /** By the post's id in the playbook (`banking.KDL.1`), or an own one. */
+  posts: z.optional(z.record(key, post)),
+});
 
 const openForm = z.record(key, z.json());
 
@@ -10,6 +28,7 @@ export const accounts = table({
     /** `crm:org:account:id` */
     accountKey: key,
     body: z.strictObject({
+      ...accountDetails.shape,
       /** As the CRM's page last showed it. */
       page: z.optional(z.strictObject({ name: z.optional(text) })),
       /** Five parts of the account plan (F1), client initiatives map (F2), units, offerings. */

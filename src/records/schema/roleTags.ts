@@ -25,9 +25,17 @@ export const tagDetails = z.strictObject({
   criteria: z.optional(z.array(z.strictObject({ text, weight: z.optional(z.number()) }))),
   /** Stages in which this person takes part. */
   stages: z.optional(setOf(STAGES)),
+  /** What this person would choose if it were theirs alone. */
+  preferred: z.optional(text),
   howWeKnow: z.optional(text),
   note: z.optional(text),
+  /** When the note was true, and where it comes from. */
+  noteDate: z.optional(day),
+  noteSource: z.optional(text),
 });
+
+/** All that a tag says; roles are a set. */
+export const tagBody = z.strictObject({ ...tagDetails.shape, roles: z.optional(setOf(ROLES)) });
 
 export const roleTags = table({
   key: ["opportunityKey", "personKey"],
@@ -36,7 +44,7 @@ export const roleTags = table({
   row: z.object({
     opportunityKey: key,
     personKey: key,
-    body: z.strictObject({ ...tagDetails.shape, roles: z.optional(setOf(ROLES)) }),
+    body: tagBody,
   }),
 });
 export type RoleTagRow = z.infer<typeof roleTags.row>;

@@ -34,10 +34,12 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
         case "person.edit":
         case "person.remove":
         case "person.merge":
+        case "people.tag":
         case "people.takeOver":
         case "plan.edit":
         case "nextStep.take":
         case "opportunity.edit":
+        case "account.edit":
         case "acknowledge":
         case "playbook.move":
           return t(names[name]);
@@ -56,10 +58,12 @@ const names = {
   "person.edit": "person",
   "person.remove": "personRemoved",
   "person.merge": "peopleMerged",
+  "people.tag": "peopleTagged",
   "people.takeOver": "peopleTaken",
   "plan.edit": "plan",
   "nextStep.take": "nextStep",
   "opportunity.edit": "opportunity",
+  "account.edit": "account",
   acknowledge: "acknowledged",
   "playbook.move": "playbookMoved",
 } as const;

@@ -105,6 +105,44 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
       change: { name: "person.remove", opportunityKey: ACME, personKey: "local:cleo" },
     },
   ],
+  "people.tag": [
+    {
+      given: [role("KDL"), addCleo],
+      change: {
+        name: "people.tag",
+        opportunityKey: ACME,
+        people: [ana, "local:cleo", ana],
+        patch: { roles: { KDL: null, APPROVER: true }, stance: "neutral" },
+      },
+    },
+  ],
+  "account.edit": [
+    {
+      given: [],
+      change: {
+        name: "account.edit",
+        opportunityKey: ACME,
+        accountKey: "salesforce:acme:account:001",
+        patch: { industry: "banking", posts: { "banking.KDL.1": { off: true }, own: { post: "CFO" } } },
+      },
+    },
+    {
+      given: [
+        {
+          name: "account.edit",
+          opportunityKey: ACME,
+          accountKey: "salesforce:acme:account:001",
+          patch: { industry: "banking", posts: { own: { post: "CFO", role: "APPROVER" } } },
+        },
+      ],
+      change: {
+        name: "account.edit",
+        opportunityKey: ACME,
+        accountKey: "salesforce:acme:account:001",
+        patch: { industry: null, posts: { own: null } },
+      },
+    },
+  ],
   "person.merge": [
     {
       given: [
