@@ -11,6 +11,7 @@ import type gate from "./en/gate.json";
 import type guide from "./en/guide.json";
 import type health from "./en/health.json";
 import type library from "./en/library.json";
+import type map from "./en/map.json";
 import type people from "./en/people.json";
 import type plan from "./en/plan.json";
 import type playbooks from "./en/playbooks.json";
@@ -40,6 +41,7 @@ export interface Messages {
   aids: typeof aids;
   assess: typeof assess;
   advice: typeof advice;
+  map: typeof map;
   people: typeof people;
   plan: typeof plan;
   playbooks: typeof playbooks;
@@ -80,6 +82,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     aids: () => import("./en/aids.json"),
     assess: () => import("./en/assess.json"),
     advice: () => import("./en/advice.json"),
+    map: () => import("./en/map.json"),
     people: () => import("./en/people.json"),
     plan: () => import("./en/plan.json"),
     playbooks: () => import("./en/playbooks.json"),
@@ -108,6 +111,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     aids: () => import("./zh-CN/aids.json"),
     assess: () => import("./zh-CN/assess.json"),
     advice: () => import("./zh-CN/advice.json"),
+    map: () => import("./zh-CN/map.json"),
     people: () => import("./zh-CN/people.json"),
     plan: () => import("./zh-CN/plan.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),

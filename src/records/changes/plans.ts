@@ -2,17 +2,19 @@ import * as z from "zod/mini";
 import { NEXT_STEP_BY } from "../../method/vocabulary";
 import type { Json } from "../json";
 import { mergePatch, patchOf } from "../mergePatch";
+import { dealMap } from "../schema/dealMap";
 import { dealPlan, FORM_KINDS, form, type PlanRow } from "../schema/plans";
 import { day, key, text } from "../schema/table";
 import { define } from "./define";
 
 const common = { name: z.literal("plan.edit"), opportunityKey: key };
 
-/** Fields of the plan that the assessment reads (`deal`), or of one of the method's forms; null clears. */
+/** Fields of the plan that the assessment reads (`deal`), of the relationship map, or of a form; null clears. */
 export const planEdit = define({
   name: "plan.edit",
   schema: z.discriminatedUnion("kind", [
     z.strictObject({ ...common, kind: z.literal("deal"), patch: patchOf(dealPlan) }),
+    z.strictObject({ ...common, kind: z.literal("map"), patch: patchOf(dealMap) }),
     z.strictObject({ ...common, kind: z.enum(FORM_KINDS), patch: patchOf(form) }),
   ]),
   tables: ["plans"],

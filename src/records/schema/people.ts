@@ -7,6 +7,8 @@ export const personDetails = z.strictObject({
   name: z.optional(text),
   title: z.optional(text),
   organisation: z.optional(text),
+  /** Where they work: town, plant, branch. */
+  site: z.optional(text),
   side: z.optional(z.enum(SIDES)),
   left: z.optional(z.boolean()),
   /** personKey */

@@ -8,6 +8,7 @@ import {
   NEXT_STEP_BY,
   VALUE_CASES,
 } from "../../method/vocabulary";
+import { dealMap } from "./dealMap";
 import { day, key, setOf, setOfKeys, table, text } from "./table";
 
 const answer = z.optional(z.enum(ANSWERS));
@@ -76,6 +77,7 @@ export const plans = table({
   dropWhenEmpty: true,
   row: z.union([
     z.object({ opportunityKey: key, kind: z.literal("deal"), body: dealPlan }),
+    z.object({ opportunityKey: key, kind: z.literal("map"), body: dealMap }),
     z.object({ opportunityKey: key, kind: z.enum(FORM_KINDS), body: form }),
   ]),
 });

@@ -28,6 +28,7 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
           role: common.roles[String(about.role)]?.name ?? "",
         });
       }
+      if (name === "plan.edit" && about.kind === "map") return t("map");
       switch (name) {
         case "roleTag.edit":
         case "person.add":

@@ -63,6 +63,28 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
         patch: { objective: "meet", questions: ["why"] },
       },
     },
+    {
+      given: [
+        {
+          name: "plan.edit",
+          opportunityKey: ACME,
+          kind: "map",
+          patch: {
+            places: { [ana]: { x: 10, y: 20 }, "local:cleo": { x: 0, y: 0 } },
+            lines: { l1: { kind: "influence", from: ana, to: "local:cleo" } },
+          },
+        },
+      ],
+      change: {
+        name: "plan.edit",
+        opportunityKey: ACME,
+        kind: "map",
+        patch: {
+          places: { [ana]: { x: 300, y: 20 }, "local:cleo": null },
+          lines: { l1: null, l2: { kind: "conflict", from: "local:cleo", to: ana } },
+        },
+      },
+    },
   ],
   "nextStep.take": [
     {

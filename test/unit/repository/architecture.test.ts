@@ -36,6 +36,8 @@ const arrows: Record<string, Arrows> = {
       "dexie-react-hooks",
       /^lucide-react(\/|$)/,
       /^@ariakit\/react/,
+      /^@xyflow\/react(\/|$)/,
+      "@dagrejs/dagre",
     ],
   },
   tabs: { values: ["ui", "i18n", "messages"], packages: ["react"] },

@@ -7,7 +7,7 @@ import { useWrite } from "../../data/useWrite";
 
 type PlanEdit = Extract<Change, { name: "plan.edit" }>;
 export type PlanPatch = Extract<PlanEdit, { kind: "deal" }>["patch"];
-type FormEdit = Exclude<PlanEdit, { kind: "deal" }>;
+type FormEdit = Exclude<PlanEdit, { kind: "deal" | "map" }>;
 
 export interface Plan {
   state: DealState;

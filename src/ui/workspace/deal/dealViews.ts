@@ -1,4 +1,5 @@
 import ClipboardList from "lucide-react/dist/esm/icons/clipboard-list.mjs";
+import Network from "lucide-react/dist/esm/icons/network.mjs";
 import type { ComponentType } from "react";
 import { lazyView } from "../../data/lazyView";
 import type { DealState } from "../../data/useDeal";
@@ -22,6 +23,10 @@ interface DealSubview {
  */
 export const dealViews = {
   forms: { icon: ClipboardList, View: lazyView(() => import("../../forms/workspace/FormsView"), "forms") },
+  map: {
+    icon: Network,
+    View: lazyView(() => import("../../map/workspace/MapView"), "map", "people"),
+  },
   form: {
     icon: null,
     View: lazyView(() => import("../../forms/workspace/FormView"), "forms", "aids", "plan"),

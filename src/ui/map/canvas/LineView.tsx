@@ -1,0 +1,43 @@
+import { type EdgeProps, useInternalNode } from "@xyflow/react";
+import { memo } from "react";
+import { lineShape } from "../model/lineShape";
+import type { Box } from "../model/pack";
+import { useStage } from "../stage";
+import * as s from "./LineView.module.css";
+import type { LineEdge } from "./nodes";
+
+function useBox(id: string): Box | null {
+  const node = useInternalNode(id);
+  if (!node) return null;
+  const { x, y } = node.internals.positionAbsolute;
+  return { x, y, width: node.width ?? 0, height: node.height ?? 0 };
+}
+
+/** A line of the map, between the cards as they stand this moment. */
+export const LineView = memo(function LineView({ id, source, target, data }: EdgeProps<LineEdge>) {
+  const from = useBox(source);
+  const to = useBox(target);
+  const isOnPath = useStage(({ onPath }) => onPath?.has(id) ?? false);
+  const isShown = useStage(({ shown }) => shown?.kind === "line" && shown.id === id);
+  const isBack = useStage(({ passing }) => passing !== null && !(passing.has(source) && passing.has(target)));
+  const isQuiet = useStage(
+    ({ showsHolds, shown }) =>
+      data?.kind === "holds" && !showsHolds && shown?.id !== source && shown?.id !== target,
+  );
+  if (!from || !to || !data || (isQuiet && !isOnPath)) return null;
+  const { d, mark } = lineShape(data.kind, from, to, data.isHanging);
+  return (
+    <g
+      className={s.line}
+      data-kind={data.kind}
+      data-path={isOnPath}
+      data-shown={isShown}
+      data-back={isBack}
+      data-line={id}
+    >
+      <path className={s.reach} d={d} />
+      <path className={s.stroke} d={d} />
+      {mark && <path className={s.mark} d={mark} />}
+    </g>
+  );
+});
