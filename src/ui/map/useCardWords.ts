@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../method/vocabulary";
 import { useMethodTexts } from "../data/method";
+import { useStanceWords } from "../data/useStanceWords";
 import type { MapCard } from "./model/peopleMap";
 
 export type CardWords = ReturnType<typeof useCardWords>;
@@ -9,8 +10,8 @@ export type CardWords = ReturnType<typeof useCardWords>;
 /** What a card says, in the reader's words; empty where it says nothing. */
 export function useCardWords() {
   const t = useTranslations("map.card");
-  const tInfluence = useTranslations("people.detail.influences");
   const { common, words } = useMethodTexts();
+  const standingOf = useStanceWords();
   return useMemo(() => {
     const roleName = (role: Role) => common.roles[role]?.name ?? role;
     const isTheirs = ({ kind, side }: MapCard) => kind === "person" && side !== "ours";
@@ -19,9 +20,10 @@ export function useCardWords() {
       /** The roles held, or the one that is sought. */
       role: ({ seeks, roles }: MapCard) =>
         seeks ? t("sought", { role: roleName(seeks) }) : roles.map(roleName).join(", "),
-      stance: (card: MapCard) => (isTheirs(card) ? words.stances[card.stance] : ""),
-      influence: (card: MapCard) =>
-        isTheirs(card) ? tInfluence(influenceNames[card.influence ?? 0] ?? "unknown") : "",
+      /** Stance and influence in one, as the icon shows them. */
+      standing: ({ stance, influence }: MapCard) => standingOf(stance, influence).name,
+      stance: (card: MapCard) => (isTheirs(card) ? common.stances[card.stance].name : ""),
+      influence: (card: MapCard) => (isTheirs(card) ? common.influences[card.influence].name : ""),
       access: (card: MapCard) =>
         !isTheirs(card) ? "" : card.access ? words.accesses[card.access] : t("accessUnknown"),
       /** Post, organisation, site, side, as far as known. */
@@ -36,7 +38,5 @@ export function useCardWords() {
           .filter(Boolean)
           .join(" · "),
     };
-  }, [t, tInfluence, common, words]);
+  }, [t, common, words, standingOf]);
 }
-
-const influenceNames = ["unknown", "1", "2", "3"] as const;

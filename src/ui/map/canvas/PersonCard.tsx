@@ -4,7 +4,7 @@ import UserSearch from "lucide-react/dist/esm/icons/user-search.mjs";
 import { memo, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { RoleShape } from "../../parts/RoleShape";
-import { StanceShape } from "../../sidebar/people/StanceShape";
+import { StanceIcon } from "../../parts/StanceIcon";
 import { useStage, useStageStore } from "../stage";
 import { useCardWords } from "../useCardWords";
 import type { CardNode } from "./nodes";
@@ -57,8 +57,8 @@ export const PersonCard = memo(function PersonCard({ id, data: { card, canDraw }
       >
         <span className={s.top}>
           {hasStance && (
-            <span className={s.stance}>
-              <StanceShape stance={card.stance} size={16} />
+            <span className={s.stance} title={words.standing(card)}>
+              <StanceIcon stance={card.stance} influence={card.influence} />
             </span>
           )}
           {card.kind === "gap" && <UserSearch size={16} aria-hidden className={s.gap} />}
@@ -84,13 +84,7 @@ export const PersonCard = memo(function PersonCard({ id, data: { card, canDraw }
         )}
         {hasStance && (
           <span className={s.foot}>
-            <span className={s.said}>{t("stance", { stance: words.stance(card) })}</span>
-            <span className={s.influence} data-level={card.influence ?? 0} title={words.influence(card)}>
-              <i />
-              <i />
-              <i />
-            </span>
-            <span className={s.said}>{t("influence", { influence: words.influence(card) })}</span>
+            <span className={s.said}>{words.standing(card)}</span>
             <span className={s.access}>{card.hasLeft ? t("hasLeft") : words.access(card)}</span>
             {card.owner && (
               <span className={s.owner} title={t("ownedBy", { name: card.owner })}>

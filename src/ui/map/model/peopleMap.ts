@@ -1,7 +1,8 @@
-import type { Access, Role, Side, Stance } from "../../../method/vocabulary";
+import type { Access, Influence, Role, Side, Stance } from "../../../method/vocabulary";
 import type { DealPerson } from "../../../records/people";
 import { plainName } from "../../../records/samePerson";
 import type { DealMap } from "../../../records/schema/dealMap";
+import { influenceOf } from "../../sidebar/people/influenceOf";
 
 export interface Point {
   x: number;
@@ -26,8 +27,7 @@ export interface MapCard {
   /** Of a gap: the role that somebody must hold. */
   seeks: Role | null;
   stance: Stance;
-  /** 1 low to 3 inner circle; null: nobody has said. */
-  influence: number | null;
+  influence: Influence;
   access: Access | null;
   /** Who of ours holds the relationship, as typed. */
   owner: string;
@@ -121,7 +121,7 @@ function cardOf({ personKey, name, title, roles, tag, details }: DealPerson, map
     roles,
     seeks: details.seeks ?? null,
     stance: tag.stance ?? "unknown",
-    influence: tag.influence ?? null,
+    influence: influenceOf(tag),
     access: tag.access ?? null,
     owner: tag.owner?.trim() ?? "",
     holds: 0,
@@ -143,7 +143,7 @@ function ownerCard(name: string, map: DealMap): MapCard {
     roles: [],
     seeks: null,
     stance: "unknown",
-    influence: null,
+    influence: "0",
     access: null,
     owner: "",
     holds: 0,

@@ -25,7 +25,7 @@ const toggled = <T,>(set: ReadonlySet<T>, member: T): ReadonlySet<T> => {
 /** Looks for those with a role, with a stance, or in touch with one of ours. */
 export function FilterMenu({ map, filter, onFilter }: FilterMenuProps) {
   const t = useTranslations("map.filter");
-  const { common, words } = useMethodTexts();
+  const { common } = useMethodTexts();
   const count = filter.roles.size + filter.stances.size + filter.owners.size;
   const owners = new Map(
     map.cards.flatMap(({ owner }) => (plainName(owner) ? [[plainName(owner), owner] as const] : [])),
@@ -62,7 +62,7 @@ export function FilterMenu({ map, filter, onFilter }: FilterMenuProps) {
               isOn={filter.stances.has(stance)}
               onClick={() => onFilter({ ...filter, stances: toggled(filter.stances, stance) })}
             >
-              {words.stances[stance]}
+              {common.stances[stance].name}
             </ToggleButton>
           ))}
         </fieldset>

@@ -4,7 +4,7 @@ import { STANCES } from "../../../method/vocabulary";
 import { useMethodTexts } from "../../data/method";
 import { Button } from "../../parts/Button";
 import { Popover } from "../../parts/Popover";
-import { StanceShape } from "../../sidebar/people/StanceShape";
+import { StanceIcon } from "../../parts/StanceIcon";
 import { LineSample } from "./LineSample";
 import * as s from "./MapHelp.module.css";
 
@@ -14,7 +14,7 @@ const keys = ["arrows", "move", "lines", "open", "zoom", "undo"] as const;
 /** What the signs mean, and what can be done without a pointer. */
 export function MapHelp() {
   const t = useTranslations("map.help");
-  const { words } = useMethodTexts();
+  const { common } = useMethodTexts();
   return (
     <Popover
       isText
@@ -41,8 +41,8 @@ export function MapHelp() {
         <ul className={s.stances}>
           {STANCES.map((stance) => (
             <li key={stance} className={s.sign}>
-              <StanceShape stance={stance} size={16} />
-              {words.stances[stance]}
+              <StanceIcon stance={stance} />
+              {common.stances[stance].name}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { RoleShape } from "../../parts/RoleShape";
-import { StanceShape } from "../../sidebar/people/StanceShape";
+import { StanceIcon } from "../../parts/StanceIcon";
 import { factsOf } from "../model/facts";
 import type { PeopleMap } from "../model/peopleMap";
 import { useStage, useStageStore } from "../stage";
@@ -62,7 +62,7 @@ export function MapList({ map, passing }: MapListProps) {
               <td>
                 {words.stance(card) && (
                   <span className={s.sign}>
-                    <StanceShape stance={card.stance} size={14} />
+                    <StanceIcon stance={card.stance} influence={card.influence} size={18} />
                     {words.stance(card)}
                   </span>
                 )}
