@@ -1,8 +1,10 @@
 import "../messages/jitless";
+import { onPolicy } from "../messages/managed";
+import { switchedOnSites } from "./knownSites";
 import { makeMenus, tagContactMenu } from "./menus";
 import { storeProfiles } from "./profiles";
 import { answer } from "./requests";
-import { enableAsked, forgetLostSites, registerSites, switchedOnSites } from "./sites";
+import { enableAsked, forgetLostSites, registerSites } from "./sites";
 import { contentScript, startInOpenTabs, tellTab } from "./tabs";
 
 /**
@@ -20,12 +22,17 @@ chrome.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === "install") await chrome.tabs.create({ url: chrome.runtime.getURL("tabs/welcome.html") });
 });
 
+chrome.runtime.onStartup.addListener(() => void storeProfiles());
+
 chrome.runtime.onMessage.addListener((message: unknown, sender, reply) => {
   const answered = answer(message, sender);
   if (!answered) return false;
   answered.then(reply, (error: unknown) => reply({ ok: false, error: String(error) }));
   return true;
 });
+
+// An administrator may hand out profiles at any time.
+onPolicy(() => void storeProfiles());
 
 // The browser's question may close the popup that asked it: the worker goes on from here.
 chrome.permissions.onAdded.addListener(() => void enableAsked());

@@ -8,6 +8,7 @@ import { onWrite, openDatabase, type SsmDatabase } from "../records/db";
 import { checkRows } from "../records/read";
 import { write } from "../records/write";
 import { confirmFrame, registerFrame } from "./frames";
+import { storeProfiles } from "./profiles";
 import { disableSite, enableSite } from "./sites";
 import { loadParts, tellTabs } from "./tabs";
 
@@ -63,8 +64,18 @@ const handlers: {
       return tabId !== null && (await confirmFrame(token, tabId)) ? done({ tabId }) : refused("unknownFrame");
     },
   },
-  "site/on": { from: "ownPage", handle: ({ origin, profile }) => enableSite(origin, profile) },
+  "site/on": {
+    from: "ownPage",
+    handle: ({ teaching = false, ...site }) => enableSite({ ...site, teaching }),
+  },
   "site/off": { from: "ownPage", handle: ({ origin }) => disableSite(origin) },
+  "profiles/changed": {
+    from: "ownPage",
+    async handle() {
+      await storeProfiles();
+      return done(null);
+    },
+  },
   "records/changed": {
     from: "ownPage",
     async handle({ opportunityKey }) {

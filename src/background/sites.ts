@@ -1,7 +1,10 @@
 import { onPremiseProfiles } from "../crm/profiles";
+import { taughtId } from "../crm/teach/draft";
 import type { Result } from "../messages/messages";
-import { pendingSiteKey, siteFrom, siteKey } from "../messages/site";
+import { type PendingSite, pendingSiteKey, siteFrom, siteKey } from "../messages/site";
+import { switchedOnSites } from "./knownSites";
 import { makeMenus } from "./menus";
+import { storeProfiles } from "./profiles";
 import { contentScript, startInOpenTabs } from "./tabs";
 
 /**
@@ -13,24 +16,21 @@ const pattern = (origin: string) => `${origin}/*`;
 const scriptId = (origin: string) => siteKey(origin);
 const lock = <T>(work: () => Promise<T>) => navigator.locks.request("sites", work) as Promise<T>;
 
-/** Origins that are switched on, with a profile of ours. */
-export async function switchedOnSites(): Promise<string[]> {
-  const stored = await chrome.storage.local.get(null);
-  return Object.entries(stored).flatMap(([key, value]) =>
-    key.startsWith(siteKey("")) && siteFrom(value).profile ? key.slice(siteKey("").length) : [],
-  );
-}
-
-/** Switches a site on for which the browser has given permission. */
-export function enableSite(origin: string, profile: string): Promise<Result<null>> {
+/** Switches a site on for which the browser has given permission; `teaching`: the rep is to show us its pages. */
+export function enableSite({ origin, profile, teaching }: PendingSite): Promise<Result<null>> {
   return lock(async () => {
-    if (!onPremiseProfiles.some(({ id }) => id === profile)) return { ok: false, error: "profile" };
+    if (!onPremiseProfiles.some(({ id }) => id === profile) && profile !== taughtId(origin))
+      return { ok: false, error: "profile" };
     if (!URL.canParse(origin) || new URL(origin).origin !== origin) return { ok: false, error: "origin" };
     if (!(await chrome.permissions.contains({ origins: [pattern(origin)] })))
       return { ok: false, error: "permission" };
     const key = siteKey(origin);
     const site = siteFrom((await chrome.storage.local.get(key))[key]);
-    await chrome.storage.local.set({ [key]: { ...site, off: false, profile } });
+    await chrome.storage.local.set({
+      [key]: { ...site, off: false, profile, ...(teaching && { teaching, collapsed: false }) },
+    });
+    // A taught site has a profile of its own, an empty one to begin with.
+    if (profile === taughtId(origin)) await storeProfiles();
     await register(origin);
     await makeMenus(await switchedOnSites());
     await startInOpenTabs([pattern(origin)]);
@@ -54,15 +54,17 @@ export function disableSite(origin: string): Promise<Result<null>> {
 export async function enableAsked(): Promise<void> {
   const pending = (await chrome.storage.session.get(pendingSiteKey))[pendingSiteKey];
   if (!isPending(pending)) return;
-  await enableSite(pending.origin, pending.profile);
+  await enableSite(pending);
   await chrome.storage.session.remove(pendingSiteKey);
 }
 
-const isPending = (value: unknown): value is { origin: string; profile: string } =>
+const isPending = (value: unknown): value is PendingSite =>
   typeof value === "object" &&
   value !== null &&
   "origin" in value &&
   "profile" in value &&
+  "teaching" in value &&
+  typeof value.teaching === "boolean" &&
   typeof value.origin === "string" &&
   typeof value.profile === "string";
 

@@ -1,6 +1,8 @@
 import framePage from "url:../page/frame-page.ts";
+import pickerPage from "url:../page/picker-page.ts";
 import readPage from "url:../page/read-page.ts";
 import recordPage from "url:../page/record-page.ts";
+import teachPage from "url:../page/teach-page.ts";
 import type { PagePart, ToPage } from "../messages/messages";
 
 type Message = { [N in keyof ToPage]: { name: N } & ToPage[N] }[keyof ToPage];
@@ -17,7 +19,13 @@ export async function tellTabs(message: Message): Promise<void> {
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, message))));
 }
 
-const files: Record<PagePart, string> = { reader: readPage, frame: framePage, chips: recordPage };
+const files: Record<PagePart, string> = {
+  reader: readPage,
+  frame: framePage,
+  chips: recordPage,
+  teacher: teachPage,
+  picker: pickerPage,
+};
 
 /** Loads content scripts that come on demand into a tab's top frame, in this order. */
 export async function loadParts(tabId: number, parts: PagePart[]): Promise<void> {

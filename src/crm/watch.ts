@@ -44,9 +44,13 @@ const everything = { childList: true, subtree: true, characterData: true, attrib
  * Watches one CRM page until `signal` aborts: follows the address through the Navigation API, history events,
  * title changes and, last, polling; reads the shown record in slices of idle time; observes only the record's
  * own layer once it is found; does nothing in a hidden tab. Returns `look`, to be called when somebody else
- * noticed that the address may have changed or that more can be read now.
+ * noticed that the address may have changed or that more can be read now; `anew` when the profiles are others.
  */
-export function watch(profiles: readonly Profile[], watcher: Watcher, signal: AbortSignal): () => void {
+export function watch(
+  profiles: () => readonly Profile[],
+  watcher: Watcher,
+  signal: AbortSignal,
+): (anew?: boolean) => void {
   const layers = new Layers(document);
   let address = "";
   let page: PageOf | null = null;
@@ -73,14 +77,15 @@ export function watch(profiles: readonly Profile[], watcher: Watcher, signal: Ab
     schedule(Math.min(longestRest, Math.max(lookEvery, rest)));
   });
 
-  function look(): void {
+  function look(anew = false): void {
     if (signal.aborted) return;
-    if (location.href === address) {
+    if (anew) page = null;
+    else if (location.href === address) {
       schedule(0);
       return;
     }
     address = location.href;
-    const next = pageOf(profiles, address);
+    const next = pageOf(profiles(), address);
     const key = next?.identity?.key;
     if (key && key === page?.identity?.key) return;
     if (page) {
@@ -254,7 +259,7 @@ export function watch(profiles: readonly Profile[], watcher: Watcher, signal: Ab
   }
 
   const listen = (target: EventTarget | undefined, ...names: string[]) => {
-    for (const name of names) target?.addEventListener(name, look, { signal });
+    for (const name of names) target?.addEventListener(name, () => look(), { signal });
   };
   listen((window as { navigation?: EventTarget }).navigation, "currententrychange", "navigatesuccess");
   listen(window, "popstate", "hashchange", "pageshow");

@@ -23,6 +23,7 @@ import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
 import type shell from "./en/shell.json";
 import type sites from "./en/sites.json";
+import type teach from "./en/teach.json";
 import type verdict from "./en/verdict.json";
 import type welcome from "./en/welcome.json";
 import type workspace from "./en/workspace.json";
@@ -55,6 +56,7 @@ export interface Messages {
   workspace: typeof workspace;
   settings: typeof settings;
   sites: typeof sites;
+  teach: typeof teach;
   errors: typeof errors;
 }
 
@@ -96,6 +98,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     workspace: () => import("./en/workspace.json"),
     settings: () => import("./en/settings.json"),
     sites: () => import("./en/sites.json"),
+    teach: () => import("./en/teach.json"),
     errors: () => import("./en/errors.json"),
   },
   "zh-CN": {
@@ -125,6 +128,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     workspace: () => import("./zh-CN/workspace.json"),
     settings: () => import("./zh-CN/settings.json"),
     sites: () => import("./zh-CN/sites.json"),
+    teach: () => import("./zh-CN/teach.json"),
     errors: () => import("./zh-CN/errors.json"),
   },
 };

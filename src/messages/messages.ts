@@ -1,5 +1,6 @@
 import type { RecordType } from "../crm/reading";
 import type { Role } from "../method/vocabulary";
+import type { TeachAsk, TeachTold } from "./teach";
 
 /**
  * Every message that crosses a boundary, by direction. Types only, so that the content script may import them;
@@ -11,8 +12,8 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
 export type PageKind = RecordType | "list" | "related" | "other";
 
-/** Content scripts that come on demand: reading, the sidebar's frame, chips beside contacts. */
-export type PagePart = "reader" | "frame" | "chips";
+/** Content scripts that come on demand: reading, the sidebar's frame, chips beside contacts, teaching by pointing. */
+export type PagePart = "reader" | "frame" | "chips" | "teacher" | "picker";
 
 /** A contact as the role menu needs it: whom it is about and which record it writes to. */
 export interface ChipTarget {
@@ -34,12 +35,14 @@ export interface ToWorker {
   "roles/ask": { request: { opportunityKey: string; personKeys: string[] }; reply: Result<RolesByPerson> };
   /** Extension page → worker: the token from the frame's address; the reply names the tab it may speak to. */
   "frame/confirm": { request: { token: string }; reply: Result<{ tabId: number }> };
-  /** Popup → worker: read this site by this profile; the browser has just allowed it. */
-  "site/on": { request: { origin: string; profile: string }; reply: Result<null> };
+  /** Popup → worker: read this site by this profile; the browser has just allowed it. `teaching`: it is to be taught. */
+  "site/on": { request: { origin: string; profile: string; teaching?: boolean }; reply: Result<null> };
   /** Extension page → worker: stop reading this site and give the permission back. */
   "site/off": { request: { origin: string }; reply: Result<null> };
   /** Extension page → worker: something of this opportunity was written. */
   "records/changed": { request: { opportunityKey: string | null }; reply: Result<null> };
+  /** Extension page → worker: settings were written, profiles perhaps among them. */
+  "profiles/changed": { request: Record<never, never>; reply: Result<null> };
 }
 export type RolesByPerson = Record<string, Role[]>;
 
@@ -64,12 +67,14 @@ export interface DockState {
 
 /** Content script → extension page, over the port that the page opened to it. */
 export interface PortToFrame {
-  page: { kind: PageKind | null; identity: unknown; siteOff: boolean };
+  /** `teaching`: the origin of a site that is being taught. */
+  page: { kind: PageKind | null; identity: unknown; siteOff: boolean; teaching: string | null };
   reading: { reading: unknown };
   failed: { reason: string };
   dock: DockState;
   /** To the role menu's frame: show roles for this contact, or hide. */
   target: { target: ChipTarget | null };
+  taught: { answer: TeachTold };
 }
 
 /** Extension page → content script, over the same port. */
@@ -77,6 +82,9 @@ export interface PortToPage {
   collapse: Record<never, never>;
   siteOff: Record<never, never>;
   handle: { hidden: boolean };
+  teach: { ask: TeachAsk };
+  /** The site is taught, or the rep has given it up. */
+  teachingOver: Record<never, never>;
   /** The role menu asks for this height and closes itself. */
   size: { height: number };
   close: Record<never, never>;

@@ -17,6 +17,8 @@ const field = <S extends z.ZodMiniType>(value: S, levels: number): Field<S> => (
 const fields = {
   /** By `crm:org`, then by the CRM's own stage value or label: 1 to 7, 8 for won and complete, 0 for ended without being won. */
   stageMappings: field(z.record(key, z.record(key, z.int().check(z.minimum(0), z.maximum(8)))), 2),
+  /** The JSON text of a profile file each (docs/profiles.md), by names of the administrator's own. */
+  profiles: field(z.record(key, key), 1),
   /** The JSON text of a playbook file (docs/playbook.md): a managed schema can't describe what is inside. */
   playbook: field(key, 0),
 };

@@ -21,6 +21,7 @@ const fieldText = z.object({
   text,
   locator: z.nullable(short),
   tried: z.array(short),
+  guess: z.optional(text),
 });
 
 export const pageReadingSchema = z.object({
@@ -46,7 +47,7 @@ export const pageReadingSchema = z.object({
 });
 
 const kinds = ["opportunity", "account", "contact", "list", "related", "other"] as const satisfies PageKind[];
-const pageParts = ["reader", "frame", "chips"] as const satisfies PagePart[];
+const pageParts = ["reader", "frame", "chips", "teacher", "picker"] as const satisfies PagePart[];
 /** What the service worker accepts, by name. */
 export const workerRequests = {
   "frame/register": z.object({ token: short }),
@@ -54,9 +55,10 @@ export const workerRequests = {
   "reading/settled": z.object({ reading: pageReadingSchema }),
   "roles/ask": z.object({ opportunityKey: short, personKeys: z.array(short).check(z.maxLength(5000)) }),
   "frame/confirm": z.object({ token: short }),
-  "site/on": z.object({ origin: short, profile: short }),
+  "site/on": z.object({ origin: short, profile: short, teaching: z.optional(z.boolean()) }),
   "site/off": z.object({ origin: short }),
   "records/changed": z.object({ opportunityKey: z.nullable(short) }),
+  "profiles/changed": z.object({}),
 };
 
 /** What an extension page accepts from the content script. */
@@ -65,6 +67,7 @@ export const frameMessages = {
     kind: z.nullable(z.enum(kinds)),
     identity: z.nullable(identitySchema),
     siteOff: z.boolean(),
+    teaching: z.nullable(short),
   }),
   reading: z.object({ reading: pageReadingSchema }),
   failed: z.object({ reason: text }),
@@ -74,6 +77,8 @@ export const frameMessages = {
       z.object({ opportunityKey: short, opportunityName: text, personKey: short, name: text }),
     ),
   }),
+  // Its own schema comes with the view that teaches (`teachSchema.ts`): nobody else needs it.
+  taught: z.object({ answer: z.unknown() }),
 };
 
 export const portNames = ["sidebar", "roleMenu", "sidePanel"] as const satisfies PortName[];

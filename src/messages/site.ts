@@ -9,6 +9,8 @@ export interface Site {
   handleHidden: boolean;
   /** On premise: the profile by which the rep switched this site on. */
   profile?: string;
+  /** The rep is teaching us this site's pages: the sidebar shows how far they are. */
+  teaching?: boolean;
 }
 
 export const siteDefault: Site = {
@@ -28,10 +30,18 @@ export const profileKey = (id: string): string => `profile:${id}`;
 export interface ProfileEntry {
   id: string;
   hosts: string[];
+  /** On these hosts it stands for the profile of this id: the same, with what a rep has taught there. */
+  instead?: string;
 }
 
 /** In `chrome.storage.session`: the site for which the browser is being asked. */
 export const pendingSiteKey = "pendingSite";
+export interface PendingSite {
+  origin: string;
+  profile: string;
+  /** The rep means to teach us this site. */
+  teaching: boolean;
+}
 
 export const siteKey = (origin: string): string => `site:${origin}`;
 

@@ -2,19 +2,23 @@ import type { Profile } from "../crm/profile";
 import { watch } from "../crm/watch";
 import type { ChipTarget, DockState, PagePart, PortToFrame, PortToPage, ToPage } from "../messages/messages";
 import type { Site } from "../messages/site";
+import type { TeachAsk } from "../messages/teach";
 import { type Events, type Shared, setShared } from "./shared";
+
+type ToThisPage = { name: keyof PortToPage; height: number; hidden: boolean; ask: TeachAsk };
 
 /**
  * Joins the page to our own pages: what the watcher finds goes to every page that has opened a port to this tab
  * (sidebar, role menu, side panel) or, without one, settled, to the service worker. Returns how to tell it that
- * the site's settings changed.
+ * the site's settings or profiles changed.
  */
 export function connection(
-  profiles: readonly Profile[],
+  firstProfiles: readonly Profile[],
   first: Site,
   remember: (patch: Partial<Site>) => void,
   signal: AbortSignal,
-): (site: Site) => void {
+): (site: Site, profiles: readonly Profile[]) => void {
+  let profiles = firstProfiles;
   const ports = new Set<chrome.runtime.Port>();
   const loaded = new Set<string>();
   let target: ChipTarget | null = null;
@@ -30,6 +34,9 @@ export function connection(
     listeners: new Set(),
     lists: null,
     roleMenu: null,
+    teacher: null,
+    asked: null,
+    answer: (answer) => post("taught", { answer }),
     look: () => look(),
     remember,
     showDock(next) {
@@ -57,7 +64,12 @@ export function connection(
   const postPage = (to?: Iterable<chrome.runtime.Port>) =>
     post(
       "page",
-      { kind: shared.page?.kind ?? null, identity: shared.page?.identity ?? null, siteOff: shared.site.off },
+      {
+        kind: shared.page?.kind ?? null,
+        identity: shared.page?.identity ?? null,
+        siteOff: shared.site.off,
+        teaching: shared.site.teaching ? location.origin : null,
+      },
       to,
     );
   /** Without a worker to hear it (the extension is being updated) there is nobody to tell. */
@@ -70,7 +82,7 @@ export function connection(
   }
 
   const look = watch(
-    profiles,
+    () => profiles,
     {
       reader: () => shared.reader,
       lists: () => shared.lists,
@@ -79,7 +91,7 @@ export function connection(
         postPage();
         if (page?.kind === "opportunity") load("reader", "frame", "chips");
         else if (page?.identity) load("reader", "frame");
-        else if (page && page.kind !== "other") load("frame");
+        else if ((page && page.kind !== "other") || shared.site.teaching) load("frame");
         emit("looked", undefined);
       },
       reading(reading) {
@@ -100,12 +112,21 @@ export function connection(
   const connected = (port: chrome.runtime.Port) => {
     if (port.sender?.id !== chrome.runtime.id) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    port.onMessage.addListener((message: { name: keyof PortToPage; height: number; hidden: boolean }) => {
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      // Who pointed is gone: nothing of it stays.
+      if (port.name !== "roleMenu") emit("teach", { do: "stop" });
+    });
+    port.onMessage.addListener((message: ToThisPage) => {
       if (message.name === "collapse") remember({ collapsed: true });
       else if (message.name === "handle") remember({ handleHidden: message.hidden });
       else if (message.name === "siteOff") remember({ off: true });
-      else if (message.name === "size") emit("menuSize", message.height);
+      else if (message.name === "teachingOver") remember({ teaching: false });
+      else if (message.name === "teach") {
+        shared.asked = message.ask;
+        load("reader", "chips", "teacher", "picker");
+        emit("teach", message.ask);
+      } else if (message.name === "size") emit("menuSize", message.height);
       else emit("menuClose", undefined);
     });
     postPage([port]);
@@ -138,8 +159,17 @@ export function connection(
     for (const port of ports) port.disconnect();
   });
 
-  return (site) => {
+  return (site, next) => {
+    const hasBegun = !!site.teaching !== !!shared.site.teaching;
     shared.site = site;
     emit("site", undefined);
+    if (hasBegun) {
+      postPage();
+      if (shared.reading) post("reading", { reading: shared.reading });
+      if (site.teaching) load("frame");
+    }
+    if (JSON.stringify(next) === JSON.stringify(profiles)) return;
+    profiles = next;
+    look(true);
   };
 }

@@ -4,6 +4,8 @@ import type { PageReading } from "../crm/reading";
 import type { Reader } from "../crm/watch";
 import type { ChipTarget, DockState } from "../messages/messages";
 import type { Site } from "../messages/site";
+import type { TeachAsk, TeachTold } from "../messages/teach";
+import type { Teacher } from "./teacher";
 
 /** What happens in the first content script that the later ones want to know. */
 export interface Events {
@@ -16,6 +18,8 @@ export interface Events {
   /** The role menu's frame asks for a height, or to be closed. */
   menuSize: number;
   menuClose: undefined;
+  /** A question of a rep who points at fields; the last one also stands in `asked`. */
+  teach: TeachAsk;
 }
 export type Listener = <N extends keyof Events>(name: N, detail: Events[N]) => void;
 
@@ -40,6 +44,11 @@ export interface Shared {
   look(): void;
   /** Set by the frame's script: opens the role menu at a chip, or closes it. */
   roleMenu: { open(chip: HTMLElement, target: ChipTarget): void; close(): void } | null;
+  /** What pointing at an element teaches; set by the script that teaches. */
+  teacher: Teacher | null;
+  /** What was asked before the picker had come. */
+  asked: TeachAsk | null;
+  answer(told: TeachTold): void;
   remember(patch: Partial<Site>): void;
   /** Tells the sidebar how it stands in the page. */
   showDock(state: DockState): void;

@@ -16,7 +16,7 @@ export function startOnPage(): void {
   const life = new AbortController();
   world[running] = life;
   const origin = siteKey(location.origin);
-  let connected: ((site: Site) => void) | null = null;
+  let connected: ReturnType<typeof connection> | null = null;
   let run: AbortController | null = null;
 
   async function refresh(): Promise<void> {
@@ -25,9 +25,9 @@ export function startOnPage(): void {
     if (!Array.isArray(index)) return;
     const site = siteFrom(stored[origin]);
     // Written by our own worker from our own constants, or parsed by it from a policy.
-    const ids = site.profile
-      ? [site.profile]
-      : (index as ProfileEntry[]).flatMap(({ id, hosts }) => (matchHost(hosts, location.hostname) ? id : []));
+    const here = (index as ProfileEntry[]).filter(({ hosts }) => matchHost(hosts, location.hostname));
+    const named = site.profile ? [site.profile] : here.flatMap(({ id, instead }) => (instead ? [] : id));
+    const ids = named.map((id) => here.find(({ instead }) => instead === id)?.id ?? id);
     const found: Record<string, Profile> = await chrome.storage.local.get(ids.map(profileKey));
     if (life.signal.aborted) return;
     const profiles = ids.flatMap((id) => found[profileKey(id)] ?? []);
@@ -41,7 +41,7 @@ export function startOnPage(): void {
       return;
     }
     if (connected) {
-      connected(site);
+      connected(site, profiles);
       return;
     }
     run = new AbortController();
@@ -55,7 +55,8 @@ export function startOnPage(): void {
   }
 
   const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === "local" && (profilesKey in changes || origin in changes)) void refresh();
+    if (area !== "local") return;
+    if (Object.keys(changes).some((key) => key === origin || key.startsWith("profile"))) void refresh();
   };
   chrome.storage.onChanged.addListener(changed);
   // An update leaves this copy without its extension: it takes everything of ours off the page.

@@ -78,8 +78,25 @@ export function profileOf({ origin, name, address, fields, contacts, ...page }: 
   };
 }
 
+/** A site that is being taught and has nothing to be read by yet. */
+export const blankProfile = (origin: string): Profile => ({
+  ...profileOf({
+    origin,
+    name: new URL(origin).host,
+    address: { pattern: "", id: "" },
+    shown: ["body"],
+    isDialog: false,
+    titleNames: false,
+    language: "",
+    fields: [],
+    contacts: null,
+  }),
+  urls: [],
+  required: [],
+});
+
 /** Locators by the names that the health view shows: the kind, numbered where there are several. */
-function locatorsOf({ marks }: TaughtField): Locator[] {
+export function locatorsOf({ marks }: TaughtField): Locator[] {
   return marks.map(({ kind, locator }, at) => {
     const before = marks.slice(0, at).filter((mark) => mark.kind === kind).length;
     return { ...locator, id: before ? `${kind}${before + 1}` : kind };

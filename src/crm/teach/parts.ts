@@ -1,4 +1,4 @@
-import { clean } from "../elements";
+import { clean, controls } from "../elements";
 import type { Locate } from "../locate";
 import { unread } from "./mark";
 
@@ -36,7 +36,9 @@ export function wholeText(element: Element, locate: Locate): string {
     const [chosen] = (element as HTMLSelectElement).selectedOptions;
     return clean(chosen?.text ?? "");
   }
-  if (element.matches("input,textarea")) return clean((element as HTMLInputElement).value);
+  // A password, a hidden field, a file: never looked into.
+  if (element.matches("input,textarea"))
+    return element.matches(controls) ? clean((element as HTMLInputElement).value) : "";
   return clean(locate.text(element, unread) ?? "");
 }
 

@@ -1,10 +1,11 @@
 import { isShown } from "../elements";
+import { Layers } from "../layers";
 import type { Locate } from "../locate";
 import type { Profile } from "../profile";
-import { type read as Read, Trace } from "../read";
-import type { FieldName, PageReading } from "../reading";
+import type { read as Read, ReadLists, Trace } from "../read";
+import type { FieldName, Identity, PageReading } from "../reading";
 import { controlOf } from "./control";
-import { type Lesson, profileOf } from "./draft";
+import type { TaughtField } from "./draft";
 import type { Mark, MarkKind, Scene } from "./mark";
 import { marksOf } from "./marks";
 import { type Part, partsOf, wholeText } from "./parts";
@@ -34,18 +35,28 @@ export interface Reader {
   read: typeof Read;
   locate: Locate;
   layer: Element;
+  trace(): Trace;
+  lists: ReadLists | null;
 }
+
+/** The profile that would read these fields: one of its own for a taught site, a shipped one with them added. */
+export type MakeProfile = (fields: TaughtField[]) => Profile;
 
 /** The dialog that an element stands in, else the page. A record in a dialog stands over other records. */
 export function layerOf(element: Element): { layer: Element; isDialog: boolean } {
-  let at: Element | null = element;
-  while (at) {
-    const dialog: Element | null = at.closest("[role=dialog],dialog[open],[aria-modal=true]");
-    if (dialog) return { layer: dialog, isDialog: true };
-    at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  let dialog: Element | null = null;
+  // The element of the page's own tree that holds it: a component, or a frame of the page's site.
+  let outer = element;
+  for (let at: Element | null = element; at; ) {
+    outer = at;
+    dialog ??= at.closest("[role=dialog],dialog[open],[aria-modal=true]");
+    const root: Node & { host?: Element; defaultView?: Window | null } = at.getRootNode();
+    at = root.host ?? root.defaultView?.frameElement ?? null;
   }
+  // Layers are looked for in the page's own tree: of a dialog further in, what holds it stands for it.
+  if (dialog) return { layer: document.contains(dialog) ? dialog : outer, isDialog: true };
   const main = [...document.querySelectorAll("main,[role=main]")].find(
-    (one) => isShown(one) && one.contains(element),
+    (one) => isShown(one) && one.contains(outer),
   );
   return { layer: main ?? document.body, isDialog: false };
 }
@@ -55,14 +66,18 @@ export function layerSelectors(layer: Element): string[] {
   if (layer.matches("dialog")) return ["dialog[open]"];
   if (layer.matches("[role=dialog]")) return ["[role=dialog]"];
   if (layer.matches("[aria-modal=true]")) return ["[aria-modal=true]"];
-  return layer.matches("main,[role=main]") ? ["main,[role=main]"] : ["body"];
+  if (layer.matches("main,[role=main]")) return ["main,[role=main]"];
+  return layer.localName.includes("-") ? [layer.localName] : ["body"];
 }
+
+/** The layer that a profile reads, as the watcher would choose it. */
+export const layerBy = (profile: Profile): Element | null => new Layers(document).shown(profile);
 
 /** What of a pointed-at element can be found again, tried on this very page. `wanted` names the part meant. */
 export function pointed(
   element: Element,
   field: FieldName,
-  lesson: Omit<Lesson, "fields" | "contacts">,
+  make: MakeProfile,
   reader: Reader,
   wanted?: string,
 ): Pointed {
@@ -74,7 +89,7 @@ export function pointed(
   if (!text || !part)
     return { text, part: { kind: "whole", text, between: "" }, parts, marks: [], state: "nothing" };
   const scene: Scene = { locate, layer, title: document.title };
-  const isGood = (mark: Mark) => gives(mark, field, part.text, lesson, reader);
+  const isGood = (mark: Mark) => gives(mark, field, part.text, make, reader);
   let tried = best(marksOf(place, part, scene), isGood);
   if (!isLasting(tried)) {
     // A headline says what a field of the page says, too: there it may stand beside its label.
@@ -120,31 +135,29 @@ function twinsOf(place: Element, text: string, { locate, layer }: Reader): Eleme
 }
 
 /** Whether a mark alone gives just this value, by the very code that will read it later. */
-function gives(
-  mark: Mark,
-  field: FieldName,
-  text: string,
-  lesson: Omit<Lesson, "fields" | "contacts">,
-  reader: Reader,
-): boolean {
-  const profile = profileOf({ ...lesson, fields: [{ field, text, marks: [mark] }], contacts: null });
+function gives(mark: Mark, field: FieldName, text: string, make: MakeProfile, reader: Reader): boolean {
+  const profile = make([{ field, text, marks: [mark] }]);
   const found = readNow(profile, reader).fields[field];
   return (found?.state === "read" && found.text === text) || found?.guess === text;
 }
 
 /** A whole reading by a profile that isn't kept yet; nothing of it is stored or sent. */
-export function readNow(profile: Profile, { read, locate, layer }: Reader): PageReading {
-  const identity = {
+export function readNow(
+  profile: Profile,
+  { read, locate, layer, trace, lists }: Reader,
+  known?: Identity,
+): PageReading {
+  const identity: Identity = known ?? {
     crm: profile.crm,
     org: profile.origin ?? "",
     type: "opportunity",
     id: "-",
     key: "-",
-  } as const;
+  };
   const work = read(
-    { profile, identity, layer, settled: true, titleIsOwn: true, lists: null, isLeftOver: () => false },
+    { profile, identity, layer, settled: true, titleIsOwn: true, lists, isLeftOver: () => false },
     locate,
-    new Trace(),
+    trace(),
   );
   for (;;) {
     const step = work.next();

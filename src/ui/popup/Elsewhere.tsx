@@ -2,9 +2,9 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { shippedProfiles } from "../../crm/profiles";
 import { Button } from "../parts/Button";
-import { usePopupActions } from "./actions";
 import * as s from "./PopupPage.module.css";
 import { SwitchOn } from "./SwitchOn";
+import { TeachButton } from "./TeachButton";
 import type { ActivePage } from "./useActivePage";
 
 interface ElsewhereProps {
@@ -16,9 +16,9 @@ interface ElsewhereProps {
 export function Elsewhere({ page, onChange }: ElsewhereProps) {
   const t = useTranslations("popup");
   const tSites = useTranslations("sites");
-  const teach = usePopupActions((actions) => actions.teach);
   const [isOwnCrm, setIsOwnCrm] = useState(false);
-  if (page && (page.recognised.length > 0 || isOwnCrm)) return <SwitchOn page={page} onChange={onChange} />;
+  if (page && (page.taught || page.recognised.length > 0 || isOwnCrm))
+    return <SwitchOn page={page} onChange={onChange} />;
   return (
     <>
       <p className={s.what}>{t("elsewhere")}</p>
@@ -30,16 +30,15 @@ export function Elsewhere({ page, onChange }: ElsewhereProps) {
       </ul>
       <p className={s.quiet}>{t("later")}</p>
       {page?.canSwitchOn && (
-        <div className={s.actions}>
-          <Button size="small" onClick={() => setIsOwnCrm(true)}>
-            {tSites("ownCrm")}
-          </Button>
-          {teach && (
-            <Button size="small" onClick={() => teach(page.tabId)}>
-              {tSites("teach")}
+        <>
+          <p className={s.note}>{tSites("teachWhat")}</p>
+          <div className={s.actions}>
+            <Button size="small" onClick={() => setIsOwnCrm(true)}>
+              {tSites("ownCrm")}
             </Button>
-          )}
-        </div>
+            <TeachButton origin={page.origin} />
+          </div>
+        </>
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { Switch } from "../settings/Switch";
 import { useSites } from "../settings/useSites";
 import * as s from "./PopupPage.module.css";
 import { switchOff } from "./siteSwitch";
+import { TeachButton } from "./TeachButton";
 import type { ActivePage } from "./useActivePage";
 
 interface OnCrmProps {
@@ -65,6 +66,7 @@ export function OnCrm({ page, crm, onChange }: OnCrmProps) {
           {t("sidePanel")}
         </Button>
       </div>
+      {crm.isTaught && <TeachButton origin={page.origin} />}
       {problem && (
         <p className={s.problem} role="alert">
           {problem === "reload" ? t("reload") : tSites("notOff")}

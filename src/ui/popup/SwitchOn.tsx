@@ -6,6 +6,7 @@ import { Button } from "../parts/Button";
 import { Select } from "../parts/Select";
 import * as s from "./PopupPage.module.css";
 import { switchOn } from "./siteSwitch";
+import { TeachButton } from "./TeachButton";
 import type { ActivePage } from "./useActivePage";
 
 interface SwitchOnProps {
@@ -16,7 +17,9 @@ interface SwitchOnProps {
 /** A page that looks like a CRM of the company's own: what it seems to be, how sure that is, and one press. */
 export function SwitchOn({ page, onChange }: SwitchOnProps) {
   const t = useTranslations("sites");
-  const [first] = page.recognised;
+  const { taught } = page;
+  // What was taught of this very site goes before what it looks like.
+  const first = taught ? { profile: taught, sureness: "sure" as const } : page.recognised[0];
   const [chosen, setChosen] = useState<string>(first?.profile.id ?? onPremiseProfiles[0]?.id ?? "");
   const [problem, setProblem] = useState<"refused" | "failed" | null>(null);
   const host = page.origin.replace(/^https?:\/\//, "");
@@ -32,7 +35,7 @@ export function SwitchOn({ page, onChange }: SwitchOnProps) {
     <>
       {first && (
         <p className={s.what}>
-          {t.rich(isSure ? "looksLike" : "mayBe", {
+          {t.rich(taught ? "taughtHere" : isSure ? "looksLike" : "mayBe", {
             crm: () => <strong>{first.profile.name}</strong>,
           })}
         </p>
@@ -50,6 +53,7 @@ export function SwitchOn({ page, onChange }: SwitchOnProps) {
         {t("switchOn", { host })}
       </Button>
       <p className={s.note}>{t("browserAsks")}</p>
+      {!isSure && <TeachButton origin={page.origin} />}
       {page.origin.startsWith("http:") && <p className={s.problem}>{t("notEncrypted")}</p>}
       {problem && (
         <p className={s.problem} role="alert">

@@ -68,7 +68,13 @@ function teach(values: Partial<Record<FieldName, string>>, person: string, secon
   const fields = fieldNames.flatMap((field) => {
     const text = values[field];
     if (text === undefined) return [];
-    const got = pointed(find(text), field, lesson, { read, locate, layer }, text);
+    const got = pointed(
+      find(text),
+      field,
+      (taught) => profileOf({ ...lesson, fields: taught, contacts: null }),
+      { read, locate, layer, trace: () => new Trace(), lists: null },
+      text,
+    );
     states[field] = { state: got.state, kinds: got.marks.map(({ kind }) => kind) };
     return got.state === "taught" ? [{ field, text, marks: got.marks }] : [];
   });

@@ -2,7 +2,7 @@ import { parseReading } from "../../../crm/parseReading";
 import type { Reading } from "../../../crm/reading";
 import type { PortName, PortToFrame, PortToPage, Result } from "../../../messages/messages";
 import { envelope, frameMessages } from "../../../messages/schemas";
-import { nothingShown, usePage, useTarget } from "./store";
+import { nothingShown, usePage, useTarget, useTaught } from "./store";
 
 let port: chrome.runtime.Port | null = null;
 
@@ -58,6 +58,7 @@ function receive(message: unknown, onReading: (reading: Reading) => void): void 
         status: "live",
         kind: page.kind,
         identity: page.identity,
+        teaching: page.teaching,
         reading: null,
         failure: null,
       });
@@ -77,6 +78,8 @@ function receive(message: unknown, onReading: (reading: Reading) => void): void 
   } else if (name === "dock") {
     const dock = frameMessages.dock.safeParse(message).data;
     if (dock) usePage.setState({ dock });
+  } else if (name === "taught") {
+    useTaught.getState().hear?.(frameMessages.taught.safeParse(message).data?.answer);
   } else {
     const target = frameMessages.target.safeParse(message).data?.target;
     if (target !== undefined) useTarget.setState({ target });

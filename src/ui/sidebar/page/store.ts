@@ -11,6 +11,8 @@ export interface PageState {
   status: "connecting" | "live" | "noPage" | "refused" | "orphaned";
   kind: PageKind | null;
   identity: Identity | null;
+  /** The origin of a site whose pages the rep is teaching us. */
+  teaching: string | null;
   reading: Reading | null;
   /** Why the page could not be read, in the browser's words; null while reading works. */
   failure: string | null;
@@ -18,9 +20,18 @@ export interface PageState {
   dock: DockState | null;
 }
 
-export const nothingShown = { kind: null, identity: null, reading: null, failure: null } as const;
+export const nothingShown = {
+  kind: null,
+  identity: null,
+  teaching: null,
+  reading: null,
+  failure: null,
+} as const;
 
 export const usePage = create<PageState>(() => ({ status: "connecting", ...nothingShown, dock: null }));
+
+/** Who hears what the page tells of pointing: the view that asked. It checks what it hears. */
+export const useTaught = create<{ hear: ((answer: unknown) => void) | null }>(() => ({ hear: null }));
 
 /** The contact that the role menu's frame stands at; null while it is hidden. */
 export const useTarget = create<{ target: ChipTarget | null }>(() => ({ target: null }));

@@ -17,6 +17,7 @@ import * as s from "./SidebarFrame.module.css";
 import { TightNotice } from "./TightNotice";
 
 const HealthSheet = lazyView(() => import("../health/HealthSheet"), "health");
+const TeachView = lazyView(() => import("../teach/TeachView"), "teach", "health");
 const LibrarySheet = lazyView(() => import("../../library/LibrarySheet"), "library");
 
 /** Chooses what the sidebar shows: the opportunity, or an honest word why there is none. */
@@ -33,6 +34,15 @@ export function SidebarFrame() {
         <>
           <Header title={t("common.productName")} undo={null} />
           <DatabaseProblem error={error} />
+        </>
+      ) : page.teaching ? (
+        <>
+          <Header title={t("shell.header.teaching")} undo={null} />
+          <ErrorFence>
+            <Suspense>
+              <TeachView key={page.teaching} origin={page.teaching} />
+            </Suspense>
+          </ErrorFence>
         </>
       ) : state ? (
         <>
