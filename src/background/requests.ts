@@ -66,7 +66,7 @@ const handlers: {
   },
   "site/on": {
     from: "ownPage",
-    handle: ({ teaching = false, ...site }) => enableSite({ ...site, teaching }),
+    handle: (site) => enableSite(site),
   },
   "site/off": { from: "ownPage", handle: ({ origin }) => disableSite(origin) },
   "profiles/changed": {

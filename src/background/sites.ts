@@ -63,8 +63,6 @@ const isPending = (value: unknown): value is PendingSite =>
   value !== null &&
   "origin" in value &&
   "profile" in value &&
-  "teaching" in value &&
-  typeof value.teaching === "boolean" &&
   typeof value.origin === "string" &&
   typeof value.profile === "string";
 

@@ -33,7 +33,7 @@ const value = {
   pattern: z.optional(pattern),
   inLists: z.optional(z.boolean()),
 };
-const id = z.string().check(z.minLength(1), z.maxLength(60));
+const id = z.string().check(z.maxLength(60));
 
 export const locatorSchema: z.ZodMiniType<Locator> = z.discriminatedUnion("by", [
   z.strictObject({

@@ -40,7 +40,7 @@ export interface PendingSite {
   origin: string;
   profile: string;
   /** The rep means to teach us this site. */
-  teaching: boolean;
+  teaching?: boolean;
 }
 
 export const siteKey = (origin: string): string => `site:${origin}`;

@@ -41,7 +41,7 @@ function deedFrom(told: TeachTold): Deed | null {
 /** Pointing at one value after the other: each shows at once what it would read, the next one follows by itself. */
 export function TeachSteps({ lesson, change }: TeachStepsProps) {
   const t = useTranslations("teach");
-  const at = usePointing((store) => store.at);
+  const { at, why } = usePointing();
   /** Whose text the page still has in hand, so that a part of it can be asked for. */
   const [inHand, setInHand] = useState<TeachStep | null>(null);
   const next = nextStep(lesson);
@@ -97,6 +97,11 @@ export function TeachSteps({ lesson, change }: TeachStepsProps) {
           />
         ))}
       </ol>
+      {at === null && why && (
+        <p className={s.warning} role="alert">
+          {t(`refused.${why}`)}
+        </p>
+      )}
       <div className={s.foot}>
         <Button
           size="small"

@@ -9,7 +9,8 @@ interface PointingStore {
   at: Teachable | null;
   /** What would be read at the place that is highlighted now. */
   hover: string;
-  why: Refused | null;
+  /** `strange`: what the page told is nothing that ours would tell. */
+  why: Refused | "strange" | null;
 }
 
 const nowhere = { at: null, hover: "", why: null };
@@ -50,7 +51,11 @@ export function hearPage(told: (answer: TeachTold) => void): () => void {
   useTaught.setState({
     hear: (answer) => {
       const read = toldSchema.safeParse(answer);
-      if (!read.success) return;
+      if (!read.success) {
+        over();
+        usePointing.setState({ why: "strange" });
+        return;
+      }
       const { data } = read;
       if (data.told === "hover") usePointing.setState({ hover: data.text, why: data.why });
       else if (data.told === "refused") usePointing.setState({ why: data.why });
