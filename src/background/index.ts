@@ -47,7 +47,7 @@ chrome.commands.onCommand.addListener((command, tab) => {
   if (command === "toggle-sidebar" && tab?.id !== undefined) void tellTab(tab.id, { name: "sidebar/toggle" });
 });
 
-chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+chrome.contextMenus.onClicked.addListener(({ menuItemId, linkUrl = "" }, tab) => {
   if (menuItemId === tagContactMenu && tab?.id !== undefined)
-    void tellTab(tab.id, { name: "menu/openRoles" });
+    void tellTab(tab.id, { name: "menu/openRoles", address: linkUrl });
 });

@@ -1,11 +1,10 @@
 import type * as z from "zod/mini";
 import { parseReading } from "../crm/parseReading";
 import { readPolicy } from "../messages/managed";
-import type { Result, RolesByPerson, ToWorker } from "../messages/messages";
+import type { Result, ToWorker } from "../messages/messages";
 import { envelope, workerRequests as schemas, type workerRequests } from "../messages/schemas";
-import { ROLES } from "../method/vocabulary";
 import { onWrite, openDatabase, type SsmDatabase } from "../records/db";
-import { checkRows } from "../records/read";
+import { rolesOfPeople } from "../records/dealsOfPerson";
 import { write } from "../records/write";
 import { confirmFrame, registerFrame } from "./frames";
 import { storeProfiles } from "./profiles";
@@ -56,7 +55,8 @@ const handlers: {
   },
   "roles/ask": {
     from: "contentScript",
-    handle: ({ opportunityKey, personKeys }) => inDatabase((db) => rolesOf(db, opportunityKey, personKeys)),
+    handle: ({ opportunityKey, personKeys }) =>
+      inDatabase(async (db) => done(await rolesOfPeople(db, opportunityKey, personKeys))),
   },
   "frame/confirm": {
     from: "ownPage",
@@ -128,18 +128,4 @@ async function inDatabase<T>(work: (db: SsmDatabase) => Promise<Result<T>>): Pro
     opened.value.close();
     for (const opportunityKey of new Set(written)) await tellTabs({ name: "roles/changed", opportunityKey });
   }
-}
-
-async function rolesOf(
-  db: SsmDatabase,
-  opportunityKey: string,
-  personKeys: string[],
-): Promise<Result<RolesByPerson>> {
-  const found = await db.rows("roleTags").bulkGet(personKeys.map((personKey) => [opportunityKey, personKey]));
-  const { rows } = checkRows("roleTags", found);
-  return done(
-    Object.fromEntries(
-      rows.map(({ personKey, body }) => [personKey, ROLES.filter((role) => body.roles?.[role])]),
-    ),
-  );
 }

@@ -1,4 +1,6 @@
+import chipsPage from "url:../page/chips-page.ts";
 import framePage from "url:../page/frame-page.ts";
+import menuPage from "url:../page/menu-page.ts";
 import pickerPage from "url:../page/picker-page.ts";
 import readPage from "url:../page/read-page.ts";
 import recordPage from "url:../page/record-page.ts";
@@ -22,7 +24,9 @@ export async function tellTabs(message: Message): Promise<void> {
 const files: Record<PagePart, string> = {
   reader: readPage,
   frame: framePage,
-  chips: recordPage,
+  lists: recordPage,
+  menu: menuPage,
+  chips: chipsPage,
   teacher: teachPage,
   picker: pickerPage,
 };

@@ -6,6 +6,10 @@ export interface PageOf {
   profile: Profile;
   kind: "opportunity" | "account" | "contact" | "list" | "related" | "other";
   identity: Identity | null;
+  /** The tenant, also where many records are shown; empty where the address doesn't tell. */
+  org: string;
+  /** The one opportunity that a related list in full belongs to. */
+  deal: Identity | null;
 }
 
 const checksumLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345";
@@ -48,19 +52,23 @@ export function pageOf(profiles: readonly Profile[], address: string): PageOf | 
     for (const { type, pattern } of profile.urls) {
       const found = new RegExp(pattern).exec(url.pathname + url.search + url.hash);
       if (!found) continue;
-      const { id, org: ownOrg, base = "" } = found.groups ?? {};
-      if (type === "list" || type === "related" || !id) {
-        return { profile, kind: type === "list" ? "list" : "related", identity: null };
-      }
+      const { id, deal, org: ownOrg, base = "" } = found.groups ?? {};
       const org = profile.origin ? profile.origin + base : (ownOrg ?? host.groups?.org ?? url.hostname);
-      const whole = normaliseId(profile, decodeURIComponent(id));
-      return {
-        profile,
-        kind: type,
-        identity: { crm: profile.crm, org, type, id: whole, key: recordKey(profile, org, type, whole) },
+      const record = (type: Identity["type"], id: string): Identity => {
+        const whole = normaliseId(profile, decodeURIComponent(id));
+        return { crm: profile.crm, org, type, id: whole, key: recordKey(profile, org, type, whole) };
       };
+      return type === "list" || type === "related" || !id
+        ? {
+            profile,
+            kind: type === "list" ? "list" : "related",
+            identity: null,
+            org,
+            deal: deal ? record("opportunity", deal) : null,
+          }
+        : { profile, kind: type, identity: record(type, id), org, deal: null };
     }
-    other ??= { profile, kind: "other", identity: null };
+    other ??= { profile, kind: "other", identity: null, org: "", deal: null };
   }
   return other;
 }

@@ -2,6 +2,21 @@ import { closest, isShown } from "./elements";
 import type { Profile } from "./profile";
 
 /**
+ * The visible layer outside of dialogs and previews, by the narrowest selector that has one; the innermost when
+ * several are visible.
+ */
+export function shownLayer(document: Document, profile: Profile): Element | null {
+  for (const selector of profile.shown) {
+    const visible = [...document.querySelectorAll(selector)].filter(
+      (layer) => isShown(layer) && !closest(layer, profile.ignore),
+    );
+    const last = visible.at(-1);
+    if (last) return last;
+  }
+  return null;
+}
+
+/**
  * Which record the visible layer of a single-page CRM belongs to. The address changes before the page does, so
  * for a moment the layer of the earlier record stands under the address of the next one. A layer therefore
  * belongs to the record under whose address it came up, and is read for no other one without proof.
@@ -13,19 +28,8 @@ export class Layers {
 
   constructor(private readonly document: Document) {}
 
-  /**
-   * The visible layer outside of dialogs and previews, by the narrowest selector that has one; the innermost when
-   * several are visible.
-   */
   shown(profile: Profile): Element | null {
-    for (const selector of profile.shown) {
-      const visible = [...this.document.querySelectorAll(selector)].filter(
-        (layer) => isShown(layer) && !closest(layer, profile.ignore),
-      );
-      const last = visible.at(-1);
-      if (last) return last;
-    }
-    return null;
+    return shownLayer(this.document, profile);
   }
 
   owner(layer: Element): string | undefined {

@@ -1,6 +1,6 @@
 import { closest, isShown } from "./elements";
-import { normaliseId } from "./identity";
-import type { CellLocator, Column, ContactListLocator, LabelName, Profile } from "./profile";
+import { contactId } from "./names";
+import type { CellLocator, Column, ContactListLocator, LabelName } from "./profile";
 import { labelText, type ReadLists } from "./read";
 import type { ContactRow } from "./reading";
 
@@ -126,10 +126,3 @@ export const readLists: ReadLists = ({ profile, locate, at, label, settled, trac
 const yes = /^(?:checked|yes|true|y|1|是|ja|oui|sí|sim|はい|✓)$/i;
 const ticks =
   "input[type=checkbox],[aria-checked=true],lightning-icon,lightning-primitive-icon,img,svg,.slds-icon";
-
-/** The record id of the contact a link leads to, in its one form; empty when the link names none. */
-export function contactId(profile: Profile, link: Element): string {
-  const address = `${link.getAttribute("href") ?? ""}/${link.getAttribute("data-recordid") ?? ""}`;
-  const id = new RegExp(profile.contactIdPattern).exec(address)?.[1];
-  return id ? normaliseId(profile, id) : "";
-}

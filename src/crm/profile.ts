@@ -92,7 +92,8 @@ export interface StageListLocator {
 
 /**
  * A URL of the CRM that shows one record; group `id` of `pattern` (on path, query and hash) is the record id, group
- * `org` the tenant where the host doesn't name it, group `base` what goes before the CRM's own path on premise.
+ * `org` the tenant where the host doesn't name it, group `base` what goes before the CRM's own path on premise, group
+ * `deal` the opportunity that a `related` list belongs to.
  */
 export interface RecordUrl {
   type: RecordType | "list" | "related";
@@ -147,6 +148,8 @@ export interface Profile {
   required: FieldName[];
   contactLists: ContactListLocator[];
   contactIdPattern: string;
+  /** Links to contacts elsewhere than in these lists: on an account's page, in list views. */
+  contactLinks?: Step;
   stageLists: StageListLocator[];
   /** Label texts that the CRM ships, per field and per column, in all languages it is read in. */
   labels: Partial<Record<LabelName, string[]>>;

@@ -1,6 +1,7 @@
 import { clean, closest, controls, isShown } from "./elements";
 import { normaliseId } from "./identity";
 import type { Locate } from "./locate";
+import { contactLinks } from "./names";
 import type { Locator, Profile } from "./profile";
 import { type FieldName, type FieldText, type Identity, listsNotSeen, type PageReading } from "./reading";
 
@@ -15,7 +16,9 @@ export interface ReadRequest {
   titleIsOwn: boolean;
   /** Elements and texts that were read under another record's key and have not changed since. */
   isLeftOver(element: Element, text: string): boolean;
-  /** Reads contacts and stages; comes with the second content script. */
+  /** Which contact of this tenant a link leads to; empty when none. */
+  contactOf(link: Element): string;
+  /** Reads contacts and stages; comes with a content script of its own. */
   lists: ReadLists | null;
 }
 
@@ -26,7 +29,7 @@ export class Trace {
   readonly roots: Node[] = [];
   /** Someone is typing in a control that gives a value: what it shows isn't the record's yet. */
   isTyping = false;
-  /** Link of each contact row that has one → record id. */
+  /** Every link to a contact of this tenant → record id. */
   readonly contactLinks = new Map<Element, string>();
   /** Record ids that the layer itself names: proof for or against. */
   readonly ids = new Set<string>();
@@ -74,13 +77,20 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
       labelText((attribute ? element.getAttribute(attribute) : locate.text(element, notText)) ?? ""),
   };
 
-  for (const link of proof ? tools.at(proof.find, profile.ignore) : []) {
+  const isOpportunity = identity.type === "opportunity";
+  // Proof speaks of opportunities; another record's page may list some.
+  for (const link of proof && isOpportunity ? tools.at(proof.find, profile.ignore) : []) {
     const id = proof && group(proof.pattern, link.getAttribute(proof.attribute));
     if (id) trace.ids.add(normaliseId(profile, id));
   }
 
+  const names = contactLinks(profile);
+  for (const link of names ? tools.at(names, profile.ignore) : []) {
+    const id = request.contactOf(link);
+    if (id) trace.contactLinks.set(link, id);
+  }
+
   const fields: PageReading["fields"] = {};
-  const isOpportunity = identity.type === "opportunity";
   for (const [name, locators] of Object.entries(profile.fields) as [FieldName, Locator[]][]) {
     if (!isOpportunity && name !== "name") continue;
     const tried: string[] = [];
@@ -222,8 +232,10 @@ const group = (pattern: string, text: string | null): string =>
   new RegExp(pattern).exec(text ?? "")?.[1] ?? "";
 
 /** All first steps of a profile as one selector, so that each shadow root is searched once. */
-function anchorsOf({ fields, contactLists, stageLists, proof, otherDates }: Profile): string {
+function anchorsOf(profile: Profile): string {
+  const { fields, contactLists, stageLists, proof, otherDates } = profile;
   const all = [
+    contactLinks(profile),
     proof?.find,
     otherDates,
     ...[...Object.values(fields).flat(), ...contactLists, ...stageLists].map(

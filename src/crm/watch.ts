@@ -1,6 +1,7 @@
 import { type PageOf, pageOf } from "./identity";
 import { Layers } from "./layers";
 import type { Locate } from "./locate";
+import { ownContactId } from "./names";
 import type { Profile } from "./profile";
 import type { ReadLists, read, Trace } from "./read";
 import { type Identity, listsNotSeen, type PageReading } from "./reading";
@@ -19,8 +20,8 @@ export interface Watcher {
   lists(): ReadLists | null;
   page(page: PageOf | null): void;
   reading(reading: PageReading): void;
-  /** The page was looked at; `contactLinks` are its contacts' links with their record ids. */
-  looked(contactLinks: ReadonlyMap<Element, string>): void;
+  /** The record's own page was looked at: names of contacts and places of values are in `trace`. */
+  looked(trace: Trace): void;
   /** Reading broke down on this page; it is tried again on its next change. */
   failed(error: unknown): void;
 }
@@ -169,6 +170,7 @@ export function watch(
         settled,
         titleIsOwn: document.title !== titleBefore,
         lists: watcher.lists(),
+        contactOf: (link) => ownContactId(now, link),
         isLeftOver: (element, text) => !settled && layers.isLeftOver(element, text, identity.key),
       },
       reader.locate,
@@ -189,7 +191,7 @@ export function watch(
       wasRead = true;
       if (name && reading.fields.name?.locator !== "title") told = { key: identity.key, name };
       tell(reading);
-      watcher.looked(trace.contactLinks);
+      watcher.looked(trace);
     } else if (settled) {
       tell(nothing(identity));
     }

@@ -13,6 +13,7 @@ import type health from "./en/health.json";
 import type library from "./en/library.json";
 import type map from "./en/map.json";
 import type people from "./en/people.json";
+import type personDeals from "./en/personDeals.json";
 import type plan from "./en/plan.json";
 import type playbooks from "./en/playbooks.json";
 import type policy from "./en/policy.json";
@@ -44,6 +45,7 @@ export interface Messages {
   advice: typeof advice;
   map: typeof map;
   people: typeof people;
+  personDeals: typeof personDeals;
   plan: typeof plan;
   playbooks: typeof playbooks;
   quick: typeof quick;
@@ -86,6 +88,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     advice: () => import("./en/advice.json"),
     map: () => import("./en/map.json"),
     people: () => import("./en/people.json"),
+    personDeals: () => import("./en/personDeals.json"),
     plan: () => import("./en/plan.json"),
     playbooks: () => import("./en/playbooks.json"),
     quick: () => import("./en/quick.json"),
@@ -116,6 +119,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     advice: () => import("./zh-CN/advice.json"),
     map: () => import("./zh-CN/map.json"),
     people: () => import("./zh-CN/people.json"),
+    personDeals: () => import("./zh-CN/personDeals.json"),
     plan: () => import("./zh-CN/plan.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),
     quick: () => import("./zh-CN/quick.json"),

@@ -12,15 +12,24 @@ export type Result<T> = { ok: true; value: T } | { ok: false; error: string };
 
 export type PageKind = RecordType | "list" | "related" | "other";
 
-/** Content scripts that come on demand: reading, the sidebar's frame, chips beside contacts, teaching by pointing. */
-export type PagePart = "reader" | "frame" | "chips" | "teacher" | "picker";
+/**
+ * Content scripts that come on demand: reading, the sidebar's frame, an opportunity's contacts and stages, the menu of
+ * a person's roles, chips beside contacts' names, teaching by pointing.
+ */
+export type PagePart = "reader" | "frame" | "lists" | "menu" | "chips" | "teacher" | "picker";
 
 /** A contact as the role menu needs it: whom it is about and which record it writes to. */
 export interface ChipTarget {
-  opportunityKey: string;
+  /** Null where the page isn't one opportunity's: the rep chooses one first. */
+  opportunityKey: string | null;
   opportunityName: string;
+  /** Empty where a link was pointed at that leads to nobody. */
   personKey: string;
   name: string;
+  /** On an account's page the account's, else empty. */
+  accountKey: string;
+  /** Only shown while the pointer rests there, or opened to be changed. */
+  mode: "peek" | "menu";
 }
 
 /** Content script → service worker, by `runtime.sendMessage`. */
@@ -31,8 +40,11 @@ export interface ToWorker {
   "page/load": { request: { parts: PagePart[] }; reply: Result<null> };
   /** A settled reading while no sidebar is open to store it. */
   "reading/settled": { request: { reading: unknown }; reply: Result<null> };
-  /** Roles of these people in this opportunity, for their chips. */
-  "roles/ask": { request: { opportunityKey: string; personKeys: string[] }; reply: Result<RolesByPerson> };
+  /** Roles of these people in this opportunity, or (null) in any that is open, for their chips. */
+  "roles/ask": {
+    request: { opportunityKey: string | null; personKeys: string[] };
+    reply: Result<RolesByPerson>;
+  };
   /** Extension page → worker: the token from the frame's address; the reply names the tab it may speak to. */
   "frame/confirm": { request: { token: string }; reply: Result<{ tabId: number }> };
   /** Popup → worker: read this site by this profile; the browser has just allowed it. `teaching`: it is to be taught. */
@@ -51,8 +63,8 @@ export interface ToPage {
   /** The tab's address may have changed (tabs.onUpdated sees what the page's world hides). */
   "page/look": Record<never, never>;
   "sidebar/toggle": Record<never, never>;
-  /** The rep chose "Tag this contact" from the context menu. */
-  "menu/openRoles": Record<never, never>;
+  /** The rep chose "Tag this contact" from the context menu of a link with this address. */
+  "menu/openRoles": { address: string };
   /** Something of this opportunity was written in some page of ours: ask for roles again. */
   "roles/changed": { opportunityKey: string | null };
 }
@@ -88,6 +100,8 @@ export interface PortToPage {
   /** The role menu asks for this height and closes itself. */
   size: { height: number };
   close: Record<never, never>;
+  /** What was only shown is to be changed: it gets the keys, and stays until it is closed. */
+  edit: Record<never, never>;
 }
 
 export type PortName = "sidebar" | "roleMenu" | "sidePanel";

@@ -47,13 +47,24 @@ export const pageReadingSchema = z.object({
 });
 
 const kinds = ["opportunity", "account", "contact", "list", "related", "other"] as const satisfies PageKind[];
-const pageParts = ["reader", "frame", "chips", "teacher", "picker"] as const satisfies PagePart[];
+const pageParts = [
+  "reader",
+  "frame",
+  "lists",
+  "menu",
+  "chips",
+  "teacher",
+  "picker",
+] as const satisfies PagePart[];
 /** What the service worker accepts, by name. */
 export const workerRequests = {
   "frame/register": z.object({ token: short }),
   "page/load": z.object({ parts: z.array(z.enum(pageParts)) }),
   "reading/settled": z.object({ reading: pageReadingSchema }),
-  "roles/ask": z.object({ opportunityKey: short, personKeys: z.array(short).check(z.maxLength(5000)) }),
+  "roles/ask": z.object({
+    opportunityKey: z.nullable(short),
+    personKeys: z.array(short).check(z.maxLength(5000)),
+  }),
   "frame/confirm": z.object({ token: short }),
   "site/on": z.object({ origin: short, profile: short, teaching: z.optional(z.boolean()) }),
   "site/off": z.object({ origin: short }),
@@ -74,7 +85,14 @@ export const frameMessages = {
   dock: z.object({ isTight: z.boolean(), handleHidden: z.boolean() }),
   target: z.object({
     target: z.nullable(
-      z.object({ opportunityKey: short, opportunityName: text, personKey: short, name: text }),
+      z.object({
+        opportunityKey: z.nullable(short),
+        opportunityName: text,
+        personKey: short,
+        name: text,
+        accountKey: short,
+        mode: z.enum(["peek", "menu"]),
+      }),
     ),
   }),
   // Its own schema comes with the view that teaches (`teachSchema.ts`): nobody else needs it.

@@ -1,146 +1,203 @@
-import { isShown } from "../crm/elements";
-import { contactId } from "../crm/lists";
-import type { Locate } from "../crm/locate";
 import type { Result, RolesByPerson } from "../messages/messages";
-import { makeChip } from "./chip";
+import { type ChipElement, chipSheet, makeChip } from "./chip";
+import { aroundOf } from "./chipPlace";
+import { focusForRep, watchTab } from "./focus";
+import type { Name, Names } from "./names";
+import type { RoleMenu } from "./roleMenu";
 import type { Shared } from "./shared";
 
-type Chip = ReturnType<typeof makeChip> & { personKey: string; name: string };
+interface Placed extends ChipElement {
+  name: Name;
+  /** Null while it isn't certain whose name this is: a row that is being filled with another record. */
+  personKey: string | null;
+}
+
+/** A row that shows another address or another name, not both, is believed after this long. */
+const settlesAfter = 250;
+/** After placing that cost 1 ms, this many ms of rest: a page that never rests loses next to nothing to us. */
+const restPerCost = 20;
+const watched = { childList: true, subtree: true, characterData: true, attributes: true };
+
+export interface Chips {
+  /** Puts a chip beside each of these names, and none beside others. */
+  place(names: readonly Name[]): void;
+  /** The roles of these people may be others now. */
+  ask(): void;
+  clear(): void;
+}
 
 /**
- * Puts a chip behind each contact link of the shown opportunity and keeps it there while the page redraws its
- * lists. Roles come from the service worker; contacts without an id get no chip, since a tag would have no
- * certain owner.
+ * Keeps a chip beside each name while the page redraws its lists and fills rows anew. Roles come from the service
+ * worker: of the page's one opportunity, elsewhere of all that are open.
  */
-export function chips(shared: Shared, locate: Locate): void {
-  const placed = new Map<Element, Chip>();
+export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
+  const { signal } = shared;
+  /** By the link, or the element that holds the record's own name. */
+  let placed = new Map<Element, Placed>();
+  let sheets = new WeakMap<Document, CSSStyleSheet>();
   let roles: RolesByPerson = {};
-  let rolesOf = "";
-  let pointedAt: EventTarget[] = [];
+  let asked = "";
+  let timer = 0;
+  let rest = 0;
+  const around = new Set<Element>();
 
-  /** Lists are redrawn as a whole: what lies nearest around a link is watched, so that its chip comes back at once. */
-  const watched = new Set<Element>();
-  const redrawn = new MutationObserver(() =>
-    requestAnimationFrame(() => {
-      const selector = [...new Set(shared.page?.profile.contactLists.map((list) => list.link))].join();
-      for (const around of watched) if (selector && around.isConnected) place(locate.all(around, selector));
-    }),
-  );
-  const opportunityKey = () => {
-    const identity = shared.page?.identity;
-    return identity?.type === "opportunity" ? identity.key : "";
-  };
-
-  /** People of the current reading by record id. */
-  function people(): Map<string, { personKey: string; name: string }> {
-    const reading = shared.reading;
-    if (!reading || reading.identity.key !== opportunityKey()) return new Map();
-    const { crm, org } = reading.identity;
-    return new Map(
-      reading.contacts.rows.flatMap(({ id, name }) =>
-        id ? [[id, { personKey: `${crm}:${org}:contact:${id}`, name }] as const] : [],
-      ),
+  const redrawn = new MutationObserver(() => {
+    for (const chip of placed.values()) verify(chip);
+    if (rest) return;
+    const began = performance.now();
+    place([...around].filter((element) => element.isConnected).flatMap(names.below), true);
+    rest = window.setTimeout(
+      () => {
+        rest = 0;
+        if (redrawn.takeRecords().length) place([...around].flatMap(names.below), true);
+      },
+      Math.max(16, (performance.now() - began) * restPerCost),
     );
-  }
+  });
 
-  function place(links: Iterable<Element>): void {
-    for (const [link, chip] of placed) {
-      if (link.isConnected && chip.host.previousSibling === link) continue;
-      chip.host.remove();
-      placed.delete(link);
+  function place(found: readonly Name[], onlyMore = false): void {
+    const before = placed;
+    const spare = new Set<Placed>();
+    placed = new Map();
+    for (const [link, chip] of before) {
+      if (link.isConnected && (onlyMore || found.some((name) => name.link === link))) placed.set(link, chip);
+      else spare.add(chip);
     }
-    const known = people();
-    const profile = shared.page?.profile;
-    for (const link of links) {
-      if (!profile || placed.has(link) || !isShown(link)) continue;
-      const person = known.get(contactId(profile, link));
-      if (!person || locate.text(link, profile.notText) !== person.name) continue;
-      const chip = { ...makeChip((host) => open(host, person)), ...person };
-      chip.show(roles[person.personKey] ?? []);
-      link.after(chip.host);
-      placed.set(link, chip);
-      watchAround(link);
+    for (const name of found) {
+      const known = placed.get(name.link);
+      const chip = known ?? take(name, spare);
+      if (known) verify(chip);
+      else placed.set(name.link, chip);
+      chip.name = { ...chip.name, behind: name.behind };
+      if (chip.host.previousSibling !== name.behind) name.behind.after(chip.host);
+      if (!known) settle(chip);
+      watch(name);
+    }
+    for (const chip of spare) remove(chip);
+    // What we have just put in is no news.
+    redrawn.takeRecords();
+    ask(false);
+  }
+
+  /** The same chip for the same person, so that a menu open at it stays where it is. */
+  function take(name: Name, spare: Set<Placed>): Placed {
+    const { ownerDocument } = name.link;
+    for (const chip of spare) {
+      if (chip.name.id !== name.id || chip.host.ownerDocument !== ownerDocument) continue;
+      spare.delete(chip);
+      chip.name = name;
+      return chip;
+    }
+    let styles = sheets.get(ownerDocument);
+    if (!styles) {
+      styles = chipSheet(ownerDocument);
+      sheets.set(ownerDocument, styles);
+      watchTab(ownerDocument, names.rootOf, signal);
+    }
+    const chip: Placed = {
+      ...makeChip(ownerDocument, styles, {
+        press: () => {
+          verify(chip);
+          const target = targetOf(chip, "menu");
+          if (target) menu.open(anchorOf(chip), target);
+        },
+        point: (_, isOver) => {
+          if (isOver) menu.point(anchorOf(chip), () => targetOf(chip, "peek"));
+          else menu.leave();
+        },
+      }),
+      name,
+      personKey: null,
+    };
+    return chip;
+  }
+
+  const anchorOf = ({ host }: Placed) => ({
+    chip: host,
+    focus: () => focusForRep(host),
+    box: () => (host.isConnected ? names.boxOf(host) : null),
+  });
+  const targetOf = (chip: Placed, mode: "peek" | "menu") =>
+    chip.personKey ? names.target(chip.name, mode) : null;
+
+  /** A list that reuses its rows writes another record into them, at once or one part after the other. */
+  function verify(chip: Placed): void {
+    const now = names.at(chip.name.link);
+    const isOther = now?.id !== chip.name.id;
+    const isRenamed = now?.name !== chip.name.name;
+    if (!isOther && !isRenamed) return;
+    if (now) chip.name = { ...now, behind: chip.name.behind };
+    else chip.name = { ...chip.name, id: "", name: "" };
+    if (isOther && isRenamed) settle(chip);
+    else {
+      chip.personKey = null;
+      chip.show([]);
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        for (const one of placed.values()) if (!one.personKey) settle(one);
+        ask(false);
+      }, settlesAfter);
+    }
+    menu.close(chip.host);
+  }
+
+  function settle(chip: Placed): void {
+    chip.personKey = names.keyOf(chip.name.id);
+    chip.show((chip.personKey && roles[chip.personKey]) || []);
+    if (!chip.personKey) {
+      placed.delete(chip.name.link);
+      remove(chip);
     }
   }
 
-  function watchAround(link: Element): void {
-    const root = link.getRootNode();
-    const around =
-      link.closest("article,table,ul,lst-common-list-internal") ??
-      (root instanceof ShadowRoot ? root.host : link.parentElement);
-    if (!around || watched.has(around)) return;
-    watched.add(around);
-    const inside = locate.shadowOf(around);
-    for (const node of [around, inside]) if (node) redrawn.observe(node, { childList: true, subtree: true });
+  function watch({ link, behind }: Name): void {
+    redrawn.observe(link, watched);
+    const list = aroundOf(behind);
+    if (!list || around.has(list)) return;
+    around.add(list);
+    const { childList, subtree } = watched;
+    for (const node of [list, names.rootOf(list)]) if (node) redrawn.observe(node, { childList, subtree });
   }
 
-  function open(host: HTMLElement, person: { personKey: string; name: string }): void {
-    const key = opportunityKey();
-    if (!key || key !== shared.reading?.identity.key) return;
-    shared.roleMenu?.open(host, {
-      opportunityKey: key,
-      opportunityName: shared.reading?.fields.name?.text ?? "",
-      ...person,
-    });
+  function remove(chip: Placed): void {
+    menu.close(chip.host);
+    chip.host.remove();
   }
 
-  async function ask(): Promise<void> {
-    const key = opportunityKey();
-    const personKeys = [...people().values()].map((person) => person.personKey);
-    if (!key || !personKeys.length) return;
+  async function ask(again = true): Promise<void> {
+    const personKeys = [...new Set([...placed.values()].flatMap(({ personKey }) => personKey ?? []))].sort();
+    const opportunityKey = names.dealKey();
+    const question = [opportunityKey, ...personKeys].join(" ");
+    if (!personKeys.length || (!again && question === asked)) return;
+    asked = question;
     const reply: Result<RolesByPerson> = await chrome.runtime.sendMessage({
       name: "roles/ask",
-      opportunityKey: key,
+      opportunityKey,
       personKeys,
     });
-    if (!reply.ok || key !== opportunityKey()) return;
-    roles = reply.value;
-    rolesOf = asked(key, personKeys);
-    for (const chip of placed.values()) chip.show(roles[chip.personKey] ?? []);
-  }
-  const asked = (key: string, personKeys: string[]) => `${key} ${personKeys.join(" ")}`;
-
-  function clear(): void {
-    for (const chip of placed.values()) chip.host.remove();
-    placed.clear();
-    watched.clear();
-    redrawn.disconnect();
-    roles = {};
-    rolesOf = "";
-    shared.roleMenu?.close();
-  }
-
-  function looked(): void {
-    const links = shared.contactLinks;
-    if (!links.size) {
-      clear();
+    if (question !== asked) return;
+    if (!reply.ok) {
+      asked = "";
       return;
     }
-    place(links.keys());
-    const wanted = asked(
-      opportunityKey(),
-      [...people().values()].map((person) => person.personKey),
-    );
-    if (wanted !== rolesOf) void ask();
+    roles = reply.value;
+    for (const chip of placed.values()) chip.show((chip.personKey && roles[chip.personKey]) || []);
   }
-  shared.listeners.add((name, detail) => {
-    if (name === "looked") looked();
-    else if (name === "rolesChanged" && (detail === null || detail === opportunityKey())) void ask();
-    else if (name === "openRoles") openAtPointer();
+
+  function clear(): void {
+    clearTimeout(timer);
+    for (const chip of placed.values()) remove(chip);
+    placed = new Map();
+    sheets = new WeakMap();
+    around.clear();
+    redrawn.disconnect();
+    roles = {};
+    asked = "";
+    menu.close();
+  }
+  signal.addEventListener("abort", () => {
+    clearTimeout(rest);
+    clear();
   });
-  document.addEventListener(
-    "contextmenu",
-    (event) => {
-      pointedAt = event.composedPath();
-    },
-    { signal: shared.signal, capture: true },
-  );
-  function openAtPointer(): void {
-    const pointed = [...placed].find(
-      ([link, chip]) => pointedAt.includes(link) || pointedAt.includes(chip.host),
-    );
-    if (pointed) open(pointed[1].host, pointed[1]);
-  }
-  shared.signal.addEventListener("abort", clear);
-  looked();
+  return { place, ask: () => void ask(), clear };
 }

@@ -1,3 +1,4 @@
+import { contactId, ownContactId } from "../crm/names";
 import type { Profile } from "../crm/profile";
 import { watch } from "../crm/watch";
 import type { ChipTarget, DockState, PagePart, PortToFrame, PortToPage, ToPage } from "../messages/messages";
@@ -30,10 +31,18 @@ export function connection(
     page: null,
     reading: null,
     site: first,
-    contactLinks: new Map(),
+    trace: null,
+    pointed: null,
     listeners: new Set(),
     lists: null,
-    roleMenu: null,
+    beside: null,
+    contactOf(link) {
+      const { page, trace } = shared;
+      if (!page) return "";
+      // In a list of contacts a row's link names a contact whatever address it has.
+      const inList = trace?.contactLinks.get(link);
+      return ownContactId(page, link) || (inList === contactId(page.profile, link) ? inList : "");
+    },
     teacher: null,
     asked: null,
     answer: (answer) => post("taught", { answer }),
@@ -87,11 +96,11 @@ export function connection(
       reader: () => shared.reader,
       lists: () => shared.lists,
       page(page) {
-        Object.assign(shared, { page, reading: null, contactLinks: new Map() });
+        Object.assign(shared, { page, reading: null, trace: null });
         postPage();
-        if (page?.kind === "opportunity") load("reader", "frame", "chips");
-        else if (page?.identity) load("reader", "frame");
-        else if ((page && page.kind !== "other") || shared.site.teaching) load("frame");
+        if (page?.kind === "opportunity") load("reader", "frame", "lists", "menu", "chips");
+        else if (page && page.kind !== "other") load("reader", "frame", "menu", "chips");
+        else if (shared.site.teaching) load("frame");
         emit("looked", undefined);
       },
       reading(reading) {
@@ -100,8 +109,8 @@ export function connection(
         if (!reading.searching && ![...ports].some((port) => port.name !== "roleMenu"))
           send({ name: "reading/settled", reading });
       },
-      looked(contactLinks) {
-        shared.contactLinks = contactLinks;
+      looked(trace) {
+        shared.trace = trace;
         emit("looked", undefined);
       },
       failed: (error) => post("failed", { reason: String(error) }),
@@ -124,9 +133,10 @@ export function connection(
       else if (message.name === "teachingOver") remember({ teaching: false });
       else if (message.name === "teach") {
         shared.asked = message.ask;
-        load("reader", "chips", "teacher", "picker");
+        load("reader", "lists", "teacher", "picker");
         emit("teach", message.ask);
       } else if (message.name === "size") emit("menuSize", message.height);
+      else if (message.name === "edit") emit("menuEdit", undefined);
       else emit("menuClose", undefined);
     });
     postPage([port]);
@@ -135,13 +145,13 @@ export function connection(
     if (dock) post("dock", dock, [port]);
   };
   const told = (
-    message: { name: keyof ToPage; opportunityKey?: string | null },
+    message: { name: keyof ToPage; opportunityKey?: string | null; address?: string },
     sender: chrome.runtime.MessageSender,
   ) => {
     if (sender.id !== chrome.runtime.id || sender.tab) return;
     if (message.name === "page/look") look();
     else if (message.name === "roles/changed") emit("rolesChanged", message.opportunityKey ?? null);
-    else if (message.name === "menu/openRoles") emit("openRoles", undefined);
+    else if (message.name === "menu/openRoles") emit("openRoles", message.address ?? "");
     else if (loaded.has("frame")) emit("toggle", undefined);
     else {
       // Nothing stands on this page yet: whoever asks now wants to see it.
@@ -149,6 +159,14 @@ export function connection(
       remember({ collapsed: false });
     }
   };
+  /** The browser doesn't say what was right-clicked when our entry is chosen: it is remembered. */
+  const pointedAt = (event: MouseEvent) => {
+    if (!event.isTrusted) return;
+    shared.pointed = { path: event.composedPath(), x: event.clientX, y: event.clientY };
+    load("reader", "menu");
+    emit("pointed", undefined);
+  };
+  document.addEventListener("contextmenu", pointedAt, { signal, capture: true });
   chrome.runtime.onConnect.addListener(connected);
   chrome.runtime.onMessage.addListener(told);
   signal.addEventListener("abort", () => {

@@ -1,11 +1,9 @@
 import { readLists } from "../crm/lists";
-import { chips } from "./chips";
 import { getShared } from "./shared";
 
-/** Loaded by the service worker once an opportunity was seen: its contacts and stages, and the chips beside names. */
+/** Loaded by the service worker once an opportunity was seen: how its contacts and stages are read. */
 const shared = getShared();
-if (shared?.reader) {
+if (shared) {
   shared.lists = readLists;
-  chips(shared, shared.reader.locate);
   shared.look();
 }

@@ -1,32 +1,45 @@
 import type { PageOf } from "../crm/identity";
-import type { ReadLists } from "../crm/read";
+import type { ReadLists, Trace } from "../crm/read";
 import type { PageReading } from "../crm/reading";
 import type { Reader } from "../crm/watch";
 import type { ChipTarget, DockState } from "../messages/messages";
 import type { Site } from "../messages/site";
 import type { TeachAsk, TeachTold } from "../messages/teach";
+import type { Names } from "./names";
+import type { RoleMenu } from "./roleMenu";
 import type { Teacher } from "./teacher";
 
 /** What happens in the first content script that the later ones want to know. */
 export interface Events {
-  /** The page moved on, or was looked at: `page`, `reading` and `contactLinks` may be others. */
+  /** The page moved on, or was looked at: `page`, `reading` and `trace` may be others. */
   looked: undefined;
   site: undefined;
   toggle: undefined;
   rolesChanged: string | null;
-  openRoles: undefined;
-  /** The role menu's frame asks for a height, or to be closed. */
+  /** The rep right-clicked: `pointed` is another. */
+  pointed: undefined;
+  /** They chose our entry for the link of this address. */
+  openRoles: string;
+  /** The role menu's frame asks for a height, to be closed, or to become a menu where it was only shown. */
   menuSize: number;
   menuClose: undefined;
   /** A question of a rep who points at fields; the last one also stands in `asked`. */
   teach: TeachAsk;
+  menuEdit: undefined;
 }
 export type Listener = <N extends keyof Events>(name: N, detail: Events[N]) => void;
 
+/** Where the rep right-clicked last. */
+export interface Pointed {
+  path: EventTarget[];
+  x: number;
+  y: number;
+}
+
 /**
  * What the first content script (identity, watching) shares with those that come on demand: `read-page` and
- * `frame-page` once there is something to read and show, `record-page` once an opportunity was seen. All run in the extension's
- * isolated world, out of the page's sight.
+ * `frame-page` once there is something to read and show, `record-page` once an opportunity was seen,
+ * `menu-page` and `chips-page` where contacts may be named. All run in the extension's isolated world, out of the page's sight.
  */
 export interface Shared {
   signal: AbortSignal;
@@ -35,15 +48,18 @@ export interface Shared {
   page: PageOf | null;
   reading: PageReading | null;
   site: Site;
-  /** Contact links of the shown record with their record ids; empty once the page moves on. */
-  contactLinks: ReadonlyMap<Element, string>;
+  /** What the shown record's page was found to hold; null once the page moves on. */
+  trace: Trace | null;
+  pointed: Pointed | null;
   listeners: Set<Listener>;
-  /** Set by the second content script. */
+  /** Set by the script that reads contacts and stages. */
   lists: ReadLists | null;
+  /** Set by the script with the role menu, before the one with the chips. */
+  beside: { names: Names; menu: RoleMenu } | null;
+  /** Which contact of this page's tenant a link leads to, by record id; empty when none. */
+  contactOf(link: Element): string;
   /** Reads again: more can be read now. */
   look(): void;
-  /** Set by the frame's script: opens the role menu at a chip, or closes it. */
-  roleMenu: { open(chip: HTMLElement, target: ChipTarget): void; close(): void } | null;
   /** What pointing at an element teaches; set by the script that teaches. */
   teacher: Teacher | null;
   /** What was asked before the picker had come. */

@@ -1,7 +1,8 @@
 /** Styles of what stands in the CRM's document, as constructed sheets inside our own closed roots. */
 
-export function sheet(css: string): CSSStyleSheet {
-  const made = new CSSStyleSheet();
+/** A sheet belongs to the document for which it is made: the page's own frames have theirs. */
+export function sheet(css: string, { defaultView }: Document = document): CSSStyleSheet {
+  const made = new (defaultView ?? window).CSSStyleSheet();
   made.replaceSync(css);
   return made;
 }

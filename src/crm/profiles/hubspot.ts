@@ -73,7 +73,10 @@ export const hubspot: Profile = {
       type: "account",
       pattern: "^/contacts/(?<org>\\d+)/(?:record/0-2|company)/(?<id>\\d+)(?:/|$|[?#])",
     },
-    { type: "list", pattern: "^/contacts/\\d+/(?:objects/0-3|deals)(?:/|$|[?#])" },
+    {
+      type: "list",
+      pattern: "^/contacts/(?<org>\\d+)/(?:objects/0-[123]|contacts|companies|deals)(?:/|$|[?#])",
+    },
   ],
   idForm: "asIs",
   shown: ["body"],
@@ -134,6 +137,8 @@ export const hubspot: Profile = {
     },
   ],
   contactIdPattern: "/(?:record/0-1|contact)/(\\d+)",
+  // B: the address is the vendor's own; markup of lists and timelines changes.
+  contactLinks: 'a[href*="/record/0-1/"],a[href*="/contact/"]',
   stageLists: [],
   // C.
   labels: {
@@ -222,5 +227,6 @@ export const hubspot: Profile = {
     { url: "https://app.hubspot.com/contacts/4815162/record/0-1/301", type: "contact" },
     { url: "https://app.hubspot.com/contacts/4815162/record/0-2/77001122", type: "account" },
     { url: "https://app.hubspot.com/contacts/4815162/objects/0-3/views/all/list", type: "list" },
+    { url: "https://app.hubspot.com/contacts/4815162/objects/0-1/views/all/list", type: "list" },
   ],
 };

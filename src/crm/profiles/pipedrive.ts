@@ -24,7 +24,7 @@ export const pipedrive: Profile = {
     { type: "opportunity", pattern: "^/deal/(?<id>\\d+)(?:/|$|[?#])" },
     { type: "contact", pattern: "^/person/(?<id>\\d+)(?:/|$|[?#])" },
     { type: "account", pattern: "^/organization/(?<id>\\d+)(?:/|$|[?#])" },
-    { type: "list", pattern: "^/(?:pipeline|deals)(?:/|$|[?#])" },
+    { type: "list", pattern: "^/(?:pipeline|deals|persons|organizations)(?:/|$|[?#])" },
   ],
   idForm: "asIs",
   shown: ["body"],
@@ -101,5 +101,6 @@ export const pipedrive: Profile = {
     { url: "https://acme.pipedrive.com/person/301", type: "contact" },
     { url: "https://acme.pipedrive.com/organization/41", type: "account" },
     { url: "https://acme.pipedrive.com/pipeline/1/user/everyone", type: "list" },
+    { url: "https://acme.pipedrive.com/persons/list/user/everyone", type: "list" },
   ],
 };

@@ -109,7 +109,11 @@ export const salesforce: Profile = {
     { type: "opportunity", pattern: recordUrl("Opportunity", "006") },
     { type: "contact", pattern: recordUrl("Contact", "003") },
     { type: "account", pattern: recordUrl("Account", "001") },
-    { type: "related", pattern: "^/lightning/r/(?:\\w+/)?[a-zA-Z0-9]{15,18}/related/" },
+    {
+      type: "related",
+      pattern:
+        "^/lightning/r/(?:\\w+/)?(?:(?<deal>006[a-zA-Z0-9]{12}(?:[a-zA-Z0-9]{3})?)|[a-zA-Z0-9]{15,18})/related/",
+    },
     { type: "list", pattern: "^/lightning/o/\\w+/(?:list|home)" },
   ],
   idForm: "salesforce18",

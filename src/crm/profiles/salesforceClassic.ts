@@ -30,7 +30,7 @@ export const salesforceClassic: Profile = {
     { type: "opportunity", pattern: recordUrl("006") },
     { type: "contact", pattern: recordUrl("003") },
     { type: "account", pattern: recordUrl("001") },
-    { type: "list", pattern: "^/006(?:/o)?(?:$|[?#])" },
+    { type: "list", pattern: "^/00[136](?:/o)?(?:$|[?#])" },
   ],
   idForm: "salesforce18",
   shown: ["body.detailPage"],
@@ -103,5 +103,6 @@ export const salesforceClassic: Profile = {
     { url: "https://acme.my.salesforce.com/0035g00000QwErT", type: "contact" },
     { url: "https://acme.my.sfcrmproducts.cn/0015g00000AbCdE", type: "account" },
     { url: "https://acme.my.salesforce.com/006/o", type: "list" },
+    { url: "https://acme.my.salesforce.com/003?fcf=00B5g000002aBcD", type: "list" },
   ],
 };

@@ -51,7 +51,7 @@ export const siebel: Profile = {
     { type: "opportunity", pattern: `${path}${view(`Opportunity${space}`)}${row}` },
     { type: "contact", pattern: `${path}${view(`Contact${space}`)}${row}` },
     { type: "account", pattern: `${path}${view(`Account${space}`)}${row}` },
-    { type: "list", pattern: `${path}${view(`Opportunity${space}List`)}` },
+    { type: "list", pattern: `${path}${view(`(?:Opportunity|Contact|Account)${space}List`)}` },
   ],
   idForm: "asIs",
   shown: ["#_swecontent"],
@@ -94,6 +94,7 @@ export const siebel: Profile = {
     },
   ],
   contactIdPattern: "SWERowId0=([\\w.-]+)",
+  contactLinks: 'a[href*="SWEView=Contact"][href*="SWERowId0="]',
   stageLists: [],
   // C: repository names of the English application come first, so labels only serve as fallback.
   labels: {

@@ -38,7 +38,10 @@ export const sugarcrm: Profile = {
     { type: "opportunity", pattern: module("Opportunities") },
     { type: "contact", pattern: module("Contacts") },
     { type: "account", pattern: module("Accounts") },
-    { type: "list", pattern: "#Opportunities(?:$|[?])" },
+    {
+      type: "list",
+      pattern: "^(?<base>.*?)/(?:index\\.php)?(?:\\?[^#]*)?#(?:Opportunities|Contacts|Accounts)(?:$|[?])",
+    },
   ],
   idForm: "asIs",
   // A: the preview pane beside it repeats the markup for another record.
@@ -111,5 +114,6 @@ export const sugarcrm: Profile = {
       type: "contact",
     },
     { url: "https://crm.acme.example/#Opportunities", origin: "https://crm.acme.example", type: "list" },
+    { url: "https://crm.acme.example/sugar/#Contacts", origin: "https://crm.acme.example", type: "list" },
   ],
 };

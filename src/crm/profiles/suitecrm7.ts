@@ -53,7 +53,7 @@ export const suitecrm7: Profile = {
     { type: "account", pattern: detail("Accounts") },
     {
       type: "list",
-      pattern: `/index\\.php${has("module", "Opportunities")}${has("action", "(?:index|ListView)")}`,
+      pattern: `^(?<base>.*?)/index\\.php${has("module", "(?:Opportunities|Contacts|Accounts)")}${has("action", "(?:index|ListView)")}`,
     },
   ],
   idForm: "asIs",
@@ -102,6 +102,7 @@ export const suitecrm7: Profile = {
     },
   ],
   contactIdPattern: "[?&]record=([\\w-]{8,})",
+  contactLinks: 'a[href*="module=Contacts"][href*="action=DetailView"]',
   stageLists: [],
   labels: suiteLabels,
   blankTexts: ["--"],
@@ -122,6 +123,11 @@ export const suitecrm7: Profile = {
     },
     {
       url: "https://crm.acme.example/suite/index.php?module=Opportunities&action=index",
+      origin: "https://crm.acme.example",
+      type: "list",
+    },
+    {
+      url: "https://crm.acme.example/suite/index.php?module=Contacts&action=index&return_module=Contacts",
       origin: "https://crm.acme.example",
       type: "list",
     },

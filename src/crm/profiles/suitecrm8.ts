@@ -38,7 +38,11 @@ export const suitecrm8: Profile = {
     { type: "opportunity", pattern: module("opportunities") },
     { type: "contact", pattern: module("contacts") },
     { type: "account", pattern: module("accounts") },
-    { type: "list", pattern: "#/opportunities(?:/index)?(?:$|[?])" },
+    {
+      type: "list",
+      pattern:
+        "^(?<base>.*?)/(?:index\\.php)?(?:\\?[^#]*)?#/(?:opportunities|contacts|accounts)(?:/index)?(?:$|[?])",
+    },
   ],
   idForm: "asIs",
   shown: ["body"],
@@ -108,5 +112,6 @@ export const suitecrm8: Profile = {
       origin: "https://crm.acme.example",
       type: "list",
     },
+    { url: "https://crm.acme.example/suite8/#/contacts", origin: "https://crm.acme.example", type: "list" },
   ],
 };

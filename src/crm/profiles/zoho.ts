@@ -39,7 +39,10 @@ export const zoho: Profile = {
     },
     { type: "contact", pattern: "^/crm/org(?<org>\\d+)/tab/Contacts/(?<id>\\d+)(?:/?$|[?#])" },
     { type: "account", pattern: "^/crm/org(?<org>\\d+)/tab/Accounts/(?<id>\\d+)(?:/?$|[?#])" },
-    { type: "list", pattern: "^/crm/org\\d+/tab/(?:Potentials|Deals)(?:/custom-view/|/?$|[?#])" },
+    {
+      type: "list",
+      pattern: "^/crm/org(?<org>\\d+)/tab/(?:Potentials|Deals|Contacts|Accounts)(?:/custom-view/|/?$|[?#])",
+    },
   ],
   idForm: "asIs",
   shown: ["crm-detailview", "body"],
@@ -138,6 +141,10 @@ export const zoho: Profile = {
     { url: "https://crm.zoho.eu/crm/org60012345/tab/Accounts/5182913000000459777", type: "account" },
     {
       url: "https://crm.zoho.com/crm/org60012345/tab/Potentials/custom-view/5182913000000087503/list",
+      type: "list",
+    },
+    {
+      url: "https://crm.zoho.com/crm/org60012345/tab/Contacts/custom-view/5182913000000087519/list",
       type: "list",
     },
   ],

@@ -155,7 +155,16 @@ export function readNow(
     key: "-",
   };
   const work = read(
-    { profile, identity, layer, settled: true, titleIsOwn: true, lists, isLeftOver: () => false },
+    {
+      profile,
+      identity,
+      layer,
+      settled: true,
+      titleIsOwn: true,
+      lists,
+      contactOf: () => "",
+      isLeftOver: () => false,
+    },
     locate,
     trace(),
   );

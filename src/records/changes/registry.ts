@@ -11,7 +11,7 @@ import { personAdd, personEdit, personRemove } from "./people";
 import { nextStepTake, planEdit } from "./plans";
 import { playbookAdd, playbookMove, playbookRemove, playbookUse } from "./playbooks";
 import { peopleTag, roleSet, roleTagEdit } from "./roles";
-import { opportunitySeen } from "./seen";
+import { opportunitySeen, personSeen } from "./seen";
 import { settingsSet } from "./settings";
 import { snapshotTake } from "./snapshots";
 import { peopleTakeOver } from "./takeOver";
@@ -32,6 +32,7 @@ export const registry = {
   "opportunity.edit": opportunityEdit,
   "opportunity.seen": opportunitySeen,
   "account.edit": accountEdit,
+  "person.seen": personSeen,
   "settings.set": settingsSet,
   "playbook.add": playbookAdd,
   "playbook.use": playbookUse,

@@ -67,6 +67,25 @@ export const opportunitySeen = define({
   about: () => ({}),
 });
 
+/** The name of a contact whom another page than their opportunity's shows; what is known already stays. */
+export const personSeen = define({
+  name: "person.seen",
+  schema: z.strictObject({
+    name: z.literal("person.seen"),
+    personKey: z.string().check(z.regex(/:contact:/)),
+    shownName: text,
+  }),
+  tables: ["people"],
+  undoable: false,
+  scope: () => null,
+  rows: ({ personKey }) => [{ table: "people", key: personKey }],
+  apply: ({ personKey, shownName }, rows) => {
+    if (shownName && !rows.get("people", personKey)?.body.page?.name)
+      rememberPerson({ personKey, name: shownName, title: "" }, rows);
+  },
+  about: () => ({}),
+});
+
 function rememberOpportunity(reading: SeenReading, rows: RowSet, { at, today }: Moment): void {
   const key = reading.identity.key;
   const stored = rows.get("opportunities", key);

@@ -27,6 +27,8 @@ export const settingKinds = {
   language: setting(z.enum(["auto", "en", "zh-CN"]), "auto"),
   theme: setting(z.enum(["auto", "light", "dark"]), "auto"),
   guidedWording: setting(z.boolean(), true),
+  /** K, S, B, E, A, I give and take roles while a person has the focus. */
+  roleLetters: setting(z.boolean(), true),
   /** By host name. */
   sites: setting(z.record(key, site), {}, 2),
   /** By `crm:org`, then by the CRM's own stage value or label. */

@@ -8,6 +8,7 @@ import { settingsOf } from "../../records/settings";
 import { useDatabase } from "./database";
 import { loadMethod } from "./method";
 import { showWording } from "./useGuided";
+import { showRoleLetters } from "./useRoleLetters";
 import { useWrite } from "./useWrite";
 
 export type Theme = "auto" | "light" | "dark";
@@ -33,12 +34,13 @@ export function useSettings() {
   const db = useDatabase((store) => store.db);
   const write = useWrite();
   const values = useLiveQuery(
-    async () => db && (await settingsOf(db, ["language", "theme", "guidedWording"])).values,
+    async () => db && (await settingsOf(db, ["language", "theme", "guidedWording", "roleLetters"])).values,
     [db],
   );
   const theme = values?.theme;
   const language = values?.language;
   const isGuided = values?.guidedWording;
+  const letters = values?.roleLetters;
 
   useEffect(() => {
     if (theme) showTheme(theme);
@@ -49,6 +51,9 @@ export function useSettings() {
   useEffect(() => {
     if (isGuided !== undefined) showWording(isGuided);
   }, [isGuided]);
+  useEffect(() => {
+    if (letters !== undefined) showRoleLetters(letters);
+  }, [letters]);
 
   return {
     theme: theme ?? "auto",

@@ -2,6 +2,7 @@ import Check from "lucide-react/dist/esm/icons/check.mjs";
 import { type KeyboardEvent, useState } from "react";
 import { ROLES, type Role } from "../../method/vocabulary";
 import { useMethodTexts } from "../data/method";
+import { useRoleLetters } from "../data/useRoleLetters";
 import { RoleShape } from "../parts/RoleShape";
 import * as s from "./RoleChecklist.module.css";
 import { roleKeys, roleOfKey } from "./roleKeys";
@@ -17,6 +18,7 @@ interface RoleChecklistProps {
 /** The six roles as a menu that stays open: several can be held. Arrows, Home, End, and a letter for each role. */
 export function RoleChecklist({ label, roles, onToggle, isReadOnly = false }: RoleChecklistProps) {
   const { common } = useMethodTexts();
+  const areLettersOn = useRoleLetters();
   const [active, setActive] = useState<Role>("KDL");
   const toggle = (role: Role) => {
     if (!isReadOnly) onToggle(role, !roles.includes(role));
@@ -50,7 +52,7 @@ export function RoleChecklist({ label, roles, onToggle, isReadOnly = false }: Ro
             role="menuitemcheckbox"
             aria-checked={isHeld}
             aria-disabled={isReadOnly}
-            aria-keyshortcuts={roleKeys[role]}
+            aria-keyshortcuts={areLettersOn ? roleKeys[role] : undefined}
             tabIndex={role === active ? 0 : -1}
             className={s.item}
             onFocus={() => setActive(role)}
@@ -59,9 +61,11 @@ export function RoleChecklist({ label, roles, onToggle, isReadOnly = false }: Ro
             <RoleShape bduRole={role} isHeld={isHeld} size={16} />
             <span className={s.name}>{common.roles[role]?.name}</span>
             {isHeld && <Check size={14} strokeWidth={2.5} aria-hidden />}
-            <span className={s.key} aria-hidden="true">
-              {roleKeys[role].toUpperCase()}
-            </span>
+            {areLettersOn && (
+              <span className={s.key} aria-hidden="true">
+                {roleKeys[role].toUpperCase()}
+              </span>
+            )}
           </button>
         );
       })}

@@ -1,19 +1,23 @@
 import { ownPage } from "../settings/OwnPage";
 import { sendToPage } from "../sidebar/page/connect";
 import { useTarget } from "../sidebar/page/store";
-import { RoleMenu } from "./RoleMenu";
+import { PersonPeek } from "./PersonPeek";
+import { TargetMenu } from "./TargetMenu";
 
 const tellHeight = (height: number) => sendToPage("size", { height });
 const close = () => sendToPage("close", {});
+const edit = () => sendToPage("edit", {});
 
-/** Kept warm and hidden beside the CRM page; shows the contact whose chip was pressed. */
+/** Kept warm and hidden beside the CRM page; shows the contact whose chip was pressed or is pointed at. */
 function Shown() {
   const target = useTarget((store) => store.target);
   if (!target) return null;
-  const { opportunityKey, personKey } = target;
-  return (
-    <RoleMenu key={`${opportunityKey} ${personKey}`} target={target} onHeight={tellHeight} onClose={close} />
+  const key = `${target.opportunityKey} ${target.personKey}`;
+  return target.mode === "peek" ? (
+    <PersonPeek key={key} target={target} onHeight={tellHeight} onEdit={edit} />
+  ) : (
+    <TargetMenu key={key} target={target} onHeight={tellHeight} onClose={close} />
   );
 }
 
-export const RoleMenuPage = ownPage(Shown, "roleMenu");
+export const RoleMenuPage = ownPage(Shown, "roleMenu", "personDeals");

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from "../../method/vocabulary";
+import { areRoleLettersOn } from "../data/useRoleLetters";
 
 /** The letter that gives or takes a role while a person has the focus. */
 export const roleKeys: Record<Role, string> = {
@@ -29,8 +30,8 @@ export function plainLetter({ key, code, isComposing, ...modifiers }: KeyPress):
   return /^\p{L}$/u.test(letter) ? (/^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? null) : null;
 }
 
-/** The role that a key press means, or null. Shift is left to jumping by name. */
+/** The role that a key press means, or null: Shift is left to jumping by name, and the rep may switch letters off. */
 export function roleOfKey(press: KeyPress): Role | null {
-  const letter = press.shiftKey ? null : plainLetter(press);
+  const letter = press.shiftKey || !areRoleLettersOn() ? null : plainLetter(press);
   return ROLES.find((role) => roleKeys[role] === letter) ?? null;
 }

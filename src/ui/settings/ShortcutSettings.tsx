@@ -1,13 +1,17 @@
 import { useTranslations } from "use-intl";
 import { useShortcut } from "../data/useShortcut";
+import { useWrite } from "../data/useWrite";
 import { Button } from "../parts/Button";
 import { Card } from "./Card";
 import * as s from "./ShortcutSettings.module.css";
+import { Switch } from "./Switch";
+import { useSetting } from "./useSetting";
 
 /** The keys that really work now, and where the browser lets them be changed. */
 export function ShortcutSettings() {
   const t = useTranslations("settings.shortcut");
   const keys = useShortcut();
+  const write = useWrite();
   return (
     <Card title={t("title")}>
       <div className={s.line}>
@@ -20,6 +24,12 @@ export function ShortcutSettings() {
           {t("change")}
         </Button>
       </div>
+      <Switch
+        isOn={useSetting("roleLetters") ?? true}
+        onChange={(value) => void write({ name: "settings.set", key: "roleLetters", value })}
+      >
+        {t("letters")}
+      </Switch>
       <p className={s.none}>{t("people")}</p>
     </Card>
   );

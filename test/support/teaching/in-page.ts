@@ -95,7 +95,16 @@ function readBy(profile: Profile) {
     .find(Boolean);
   if (!layer) return { identity, fields: {}, contacts: [] };
   const work = read(
-    { profile, identity, layer, settled: true, titleIsOwn: true, isLeftOver: () => false, lists: readLists },
+    {
+      profile,
+      identity,
+      layer,
+      settled: true,
+      titleIsOwn: true,
+      contactOf: () => "",
+      isLeftOver: () => false,
+      lists: readLists,
+    },
     locate,
     new Trace(),
   );

@@ -247,6 +247,9 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
   ],
   "playbook.remove": [{ given: [addPlaybook], change: { name: "playbook.remove", id: "acme@1" } }],
   "opportunity.seen": [{ given: [], change: { name: "opportunity.seen", reading: seenReading } }],
+  "person.seen": [
+    { given: [], change: { name: "person.seen", personKey: "salesforce:acme:contact:9", shownName: "Nora" } },
+  ],
   "snapshot.take": [
     {
       given: [],

@@ -16,6 +16,10 @@ import { PageStateView, shellState } from "./PageStateView";
 import * as s from "./SidebarFrame.module.css";
 import { TightNotice } from "./TightNotice";
 
+const ContactView = lazyView<{ personKey: string; name: string }>(
+  () => import("../contact/ContactView"),
+  "personDeals",
+);
 const HealthSheet = lazyView(() => import("../health/HealthSheet"), "health");
 const TeachView = lazyView(() => import("../teach/TeachView"), "teach", "health");
 const LibrarySheet = lazyView(() => import("../../library/LibrarySheet"), "library");
@@ -41,6 +45,15 @@ export function SidebarFrame() {
           <ErrorFence>
             <Suspense>
               <TeachView key={page.teaching} origin={page.teaching} />
+            </Suspense>
+          </ErrorFence>
+        </>
+      ) : state === "contact" && page.identity ? (
+        <>
+          <Header title={t("shell.header.contact")} undo={null} />
+          <ErrorFence key={page.identity.key}>
+            <Suspense>
+              <ContactView personKey={page.identity.key} name={page.reading?.fields.name?.text ?? ""} />
             </Suspense>
           </ErrorFence>
         </>
