@@ -41,26 +41,36 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
   let rest = 0;
   const around = new Set<Element>();
 
+  let isRedrawn = false;
   const redrawn = new MutationObserver(() => {
     for (const chip of placed.values()) verify(chip);
-    if (rest) return;
+    isRedrawn = true;
+    if (!rest) placeMore();
+  });
+
+  /** At once, before the page is drawn without its chips; then after a rest. */
+  function placeMore(): void {
     const began = performance.now();
-    place([...around].filter((element) => element.isConnected).flatMap(names.below), true);
+    isRedrawn = false;
+    for (const list of around) if (!list.isConnected) around.delete(list);
+    place([...around].flatMap(names.below), true);
+    const cost = performance.now() - began;
     rest = window.setTimeout(
       () => {
         rest = 0;
-        if (redrawn.takeRecords().length) place([...around].flatMap(names.below), true);
+        if (isRedrawn) placeMore();
       },
-      Math.max(16, (performance.now() - began) * restPerCost),
+      Math.max(16, cost * restPerCost),
     );
-  });
+  }
 
   function place(found: readonly Name[], onlyMore = false): void {
     const before = placed;
     const spare = new Set<Placed>();
+    const links = new Set(found.map(({ link }) => link));
     placed = new Map();
     for (const [link, chip] of before) {
-      if (link.isConnected && (onlyMore || found.some((name) => name.link === link))) placed.set(link, chip);
+      if (link.isConnected && (onlyMore || links.has(link))) placed.set(link, chip);
       else spare.add(chip);
     }
     for (const name of found) {
@@ -70,7 +80,8 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
       else placed.set(name.link, chip);
       chip.name = { ...chip.name, behind: name.behind };
       if (chip.host.previousSibling !== name.behind) name.behind.after(chip.host);
-      if (!known) settle(chip);
+      if (known) continue;
+      settle(chip);
       watch(name);
     }
     for (const chip of spare) remove(chip);
@@ -122,6 +133,7 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
 
   /** A list that reuses its rows writes another record into them, at once or one part after the other. */
   function verify(chip: Placed): void {
+    if (!chip.name.link.isConnected) return;
     const now = names.at(chip.name.link);
     const isOther = now?.id !== chip.name.id;
     const isRenamed = now?.name !== chip.name.name;
@@ -186,6 +198,8 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
 
   function clear(): void {
     clearTimeout(timer);
+    clearTimeout(rest);
+    rest = 0;
     for (const chip of placed.values()) remove(chip);
     placed = new Map();
     sheets = new WeakMap();
@@ -195,9 +209,6 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
     asked = "";
     menu.close();
   }
-  signal.addEventListener("abort", () => {
-    clearTimeout(rest);
-    clear();
-  });
+  signal.addEventListener("abort", clear);
   return { place, ask: () => void ask(), clear };
 }

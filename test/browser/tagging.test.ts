@@ -11,7 +11,7 @@ import {
   redrawLinks,
   untilChipShows,
 } from "../support/browser/chips.ts";
-import { withExtension } from "../support/browser/extension.ts";
+import { demoOrg, withExtension } from "../support/browser/extension.ts";
 import { forgetSites, openDeal, soon, untilStored, words } from "../support/browser/rep.ts";
 
 const ssm = withExtension();
@@ -141,7 +141,8 @@ describe("from the chip", () => {
     await expect.poll(() => chipNames(page), soon).toContain(second);
     const { x, y, height } = await chipBox(page, second);
     await page.mouse.click(x - 12, y + height / 2, { button: "right" });
-    await ssm.fireMenu({ menuItemId: "tag-contact" }, page);
+    const linkUrl = `${demoOrg}/lightning/r/Contact/${contacts[1]?.id}/view`;
+    await ssm.fireMenu({ menuItemId: "tag-contact", linkUrl }, page);
     await menuOf(page, second);
   });
 

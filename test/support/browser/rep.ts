@@ -7,6 +7,7 @@ import commonEn from "../../../src/i18n/en/common.json" with { type: "json" };
 import errorsEn from "../../../src/i18n/en/errors.json" with { type: "json" };
 import guideEn from "../../../src/i18n/en/guide.json" with { type: "json" };
 import peopleEn from "../../../src/i18n/en/people.json" with { type: "json" };
+import personDealsEn from "../../../src/i18n/en/personDeals.json" with { type: "json" };
 import planEn from "../../../src/i18n/en/plan.json" with { type: "json" };
 import quickEn from "../../../src/i18n/en/quick.json" with { type: "json" };
 import shellEn from "../../../src/i18n/en/shell.json" with { type: "json" };
@@ -17,6 +18,7 @@ import commonZh from "../../../src/i18n/zh-CN/common.json" with { type: "json" }
 import errorsZh from "../../../src/i18n/zh-CN/errors.json" with { type: "json" };
 import guideZh from "../../../src/i18n/zh-CN/guide.json" with { type: "json" };
 import peopleZh from "../../../src/i18n/zh-CN/people.json" with { type: "json" };
+import personDealsZh from "../../../src/i18n/zh-CN/personDeals.json" with { type: "json" };
 import planZh from "../../../src/i18n/zh-CN/plan.json" with { type: "json" };
 import quickZh from "../../../src/i18n/zh-CN/quick.json" with { type: "json" };
 import shellZh from "../../../src/i18n/zh-CN/shell.json" with { type: "json" };
@@ -34,6 +36,7 @@ export const words = {
     common: commonEn,
     errors: errorsEn,
     people: peopleEn,
+    personDeals: personDealsEn,
     shell: shellEn,
     advice: adviceEn,
     guide: guideEn,
@@ -47,6 +50,7 @@ export const words = {
     common: commonZh,
     errors: errorsZh,
     people: peopleZh,
+    personDeals: personDealsZh,
     shell: shellZh,
     advice: adviceZh,
     guide: guideZh,
