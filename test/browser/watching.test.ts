@@ -107,7 +107,7 @@ test("Siebel: another row under the same address ends the reading instead of goi
   expect(under(await heard.told(), "1-4ABC12")).not.toContain("Meridian Foods – Cold Chain");
 });
 
-test("on pages that show no record nothing is read, and no reader comes", async () => {
+test("on pages that show no record nothing is told as one", async () => {
   const decoy = fixture("pipedrive", "decoy--pipeline");
   const { page, heard } = await open(decoy);
   await expect.poll(async () => (await heard.told()).some(({ name }) => name === "page"), soon).toBe(true);
