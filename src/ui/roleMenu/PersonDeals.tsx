@@ -4,7 +4,7 @@ import type { PersonDeal } from "../../records/dealsOfPerson";
 import { useMethodTexts } from "../data/method";
 import { Badge } from "../parts/Badge";
 import { RoleShape } from "../parts/RoleShape";
-import { StanceShape } from "../sidebar/people/StanceShape";
+import { StanceIcon } from "../parts/StanceIcon";
 import * as s from "./PersonDeals.module.css";
 
 interface PersonDealsProps {
@@ -55,8 +55,8 @@ function Deal({ deal }: { deal: PersonDeal }) {
       {deal.day && (
         <p className={s.facts}>
           <span className={s.stance}>
-            <StanceShape stance={deal.stance} size={13} />
-            {t("stance", { stance: words.stances[deal.stance] })}
+            <StanceIcon stance={deal.stance} size={14} />
+            {t("stance", { stance: common.stances[deal.stance].name })}
           </span>
           <span>{t("said", { day: day(deal.day) })}</span>
         </p>
