@@ -8,12 +8,15 @@ export function formatsOf(language: Language) {
     day: "numeric",
     timeZone: "UTC",
   });
+  const momentFormat = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const asDate = (day: string) => new Date(`${day}T00:00:00Z`);
   return {
     /** `2026-06-15` → Jun 15, 2026 / 2026年6月15日 */
     day: (day: string) => dayFormat.format(asDate(day)),
+    /** Milliseconds since 1970, in the reader's own time zone. */
+    moment: (at: number) => momentFormat.format(at),
     shortDay: (day: string) => shortDayFormat.format(asDate(day)),
     figure: (value: number) => figure.format(value),
     signed: (value: number) => signed.format(value),

@@ -13,7 +13,9 @@ import type health from "./en/health.json";
 import type library from "./en/library.json";
 import type map from "./en/map.json";
 import type people from "./en/people.json";
+import type peopleMany from "./en/peopleMany.json";
 import type personDeals from "./en/personDeals.json";
+import type personPanel from "./en/personPanel.json";
 import type plan from "./en/plan.json";
 import type playbooks from "./en/playbooks.json";
 import type policy from "./en/policy.json";
@@ -46,6 +48,8 @@ export interface Messages {
   map: typeof map;
   people: typeof people;
   personDeals: typeof personDeals;
+  peopleMany: typeof peopleMany;
+  personPanel: typeof personPanel;
   plan: typeof plan;
   playbooks: typeof playbooks;
   quick: typeof quick;
@@ -89,6 +93,8 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     map: () => import("./en/map.json"),
     people: () => import("./en/people.json"),
     personDeals: () => import("./en/personDeals.json"),
+    peopleMany: () => import("./en/peopleMany.json"),
+    personPanel: () => import("./en/personPanel.json"),
     plan: () => import("./en/plan.json"),
     playbooks: () => import("./en/playbooks.json"),
     quick: () => import("./en/quick.json"),
@@ -120,6 +126,8 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     map: () => import("./zh-CN/map.json"),
     people: () => import("./zh-CN/people.json"),
     personDeals: () => import("./zh-CN/personDeals.json"),
+    peopleMany: () => import("./zh-CN/peopleMany.json"),
+    personPanel: () => import("./zh-CN/personPanel.json"),
     plan: () => import("./zh-CN/plan.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),
     quick: () => import("./zh-CN/quick.json"),

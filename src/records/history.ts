@@ -46,6 +46,24 @@ export async function historyOfRow(
   return checkRows("changes", rows);
 }
 
+/** What was said of a person, of themselves and of their part in one opportunity, newest first. */
+export async function historyOfPerson(
+  db: SsmDatabase,
+  opportunityKey: string,
+  personKey: string,
+  limit: number,
+): Promise<Checked<ChangeRow>> {
+  const [tag, person] = await Promise.all([
+    historyOfRow(db, "roleTags", [opportunityKey, personKey], limit),
+    historyOfRow(db, "people", personKey, limit),
+  ]);
+  const byId = new Map([...tag.rows, ...person.rows].map((row) => [row.id, row]));
+  return {
+    rows: [...byId.values()].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, limit),
+    damaged: [...tag.damaged, ...person.damaged],
+  };
+}
+
 async function newestFirst(
   db: SsmDatabase,
   index: string,

@@ -96,6 +96,8 @@ const opened: [name: string, tab: string, click: string[], scene?: string][] = [
     [`stage${stage}-guide`, "guide", [`figure ol li:nth-child(${stage}) button`]],
     [`stage${stage}-assess`, "assess", [`fieldset button >> nth=${stage - 1}`]],
   ]),
+  ["panel", "people", ["tr[data-person] >> nth=1 >> button[aria-expanded] >> nth=0"], "nine"],
+  ["several", "people", ["tr[data-person] input >> nth=1", "tr[data-person] input >> nth=3"], "nine"],
   ["aged", "assess", ["h3 button >> nth=3", "h3 button >> nth=2"], "aged"],
   ["offer", "assess", [], "empty"],
   ["quick", "assess", ["[data-first] button"], "empty"],
@@ -113,12 +115,13 @@ const shots: Shot[] = [
       language,
       theme: language === "en" ? "light" : "dark",
       click,
-      height: name.startsWith("stage") ? 2400 : 1000,
+      height: name.startsWith("stage") || name === "panel" ? 2400 : 1000,
     })),
   ),
   ...["guide", "assess", "people", "plan"].flatMap((tab) => [
     ...everyLook("full", tab),
     ...everyLook("empty", tab),
+    ...(tab === "people" ? [...everyLook("nine", tab), ...everyLook("many", tab)] : []),
   ]),
   ...["late", "unsure", "aligned", "won", "lost", "letGo"].flatMap((scene) =>
     languages.map((language) => ({

@@ -84,14 +84,29 @@ export async function openPlaybook(playbook: string, language: Language): Promis
   }
 }
 
+const coming = new Map<string, Promise<void>>();
+
+/** Two hundred rows ask for the same text at once: it is fetched and put into the store once. */
+function once(key: string, load: () => Promise<void>): Promise<void> {
+  const already = coming.get(key);
+  if (already) return already;
+  const loading = load().finally(() => coming.delete(key));
+  coming.set(key, loading);
+  return loading;
+}
+
 export async function loadStageTexts(playbook: string, language: Language, stage: number): Promise<void> {
   if (textsOf(useMethod.getState(), playbook, language).stages[stage]) return;
-  add(playbook, language, { stages: { [stage]: await sourceOf(playbook).stage(language, stage) } });
+  await once(`${textsKey(playbook, language)}/${stage}`, async () =>
+    add(playbook, language, { stages: { [stage]: await sourceOf(playbook).stage(language, stage) } }),
+  );
 }
 
 export async function loadPart(playbook: string, language: Language, part: Part): Promise<void> {
   if (textsOf(useMethod.getState(), playbook, language)[part]) return;
-  add(playbook, language, { [part]: await sourceOf(playbook).part(part, language) });
+  await once(`${textsKey(playbook, language)}/${part}`, async () =>
+    add(playbook, language, { [part]: await sourceOf(playbook).part(part, language) }),
+  );
 }
 
 export interface Method {

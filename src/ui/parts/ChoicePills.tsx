@@ -1,10 +1,12 @@
 import { type ReactNode, useId } from "react";
 import * as s from "./ChoicePills.module.css";
+import { Tooltip } from "./Tooltip";
 
 interface ChoicePillsProps<T extends string> {
   label: string;
   value: T | null;
-  options: { value: T; label: string; icon?: ReactNode }[];
+  /** `hint`: what the choice means, on hover and on keyboard focus. */
+  options: { value: T; label: string; icon?: ReactNode; hint?: string }[];
   onChoose: (value: T) => void;
   isLabelHidden?: boolean;
   isReadOnly?: boolean;
@@ -18,19 +20,28 @@ export function ChoicePills<T extends string>(props: ChoicePillsProps<T>) {
     <fieldset className={s.choice} disabled={isReadOnly}>
       <legend className={isLabelHidden ? s.hidden : s.legend}>{label}</legend>
       <div className={s.options}>
-        {options.map((option) => (
-          <label key={option.value} className={s.option}>
-            <input
-              type="radio"
-              name={name}
-              className={s.input}
-              checked={option.value === value}
-              onChange={() => onChoose(option.value)}
-            />
-            {option.icon ?? <span className={s.dot} aria-hidden="true" />}
-            {option.label}
-          </label>
-        ))}
+        {options.map((option) => {
+          const pill = (
+            <label key={option.value} className={s.option}>
+              <input
+                type="radio"
+                name={name}
+                className={s.input}
+                checked={option.value === value}
+                onChange={() => onChoose(option.value)}
+              />
+              {option.icon ?? <span className={s.dot} aria-hidden="true" />}
+              {option.label}
+            </label>
+          );
+          return option.hint ? (
+            <Tooltip key={option.value} text={option.hint}>
+              {pill}
+            </Tooltip>
+          ) : (
+            pill
+          );
+        })}
       </div>
     </fieldset>
   );

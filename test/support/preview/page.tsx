@@ -8,6 +8,7 @@ import { useSidebarActions } from "../../../src/ui/sidebar/actions";
 import { usePage } from "../../../src/ui/sidebar/page/store";
 import { Sidebar } from "../../../src/ui/sidebar/Sidebar";
 import { type TabId, useView } from "../../../src/ui/sidebar/view";
+import { contactsOf } from "./crowd";
 import { dealFields, readingOf, seed } from "./seed";
 
 /**
@@ -52,7 +53,11 @@ function playPage(): void {
     usePage.setState({ status: scene });
   else if (scene === "list" || scene === "account" || scene === "contact" || scene === "other")
     usePage.setState({ status: "live", kind: scene });
-  else usePage.setState({ ...live, identity, reading: readingOf(dealFields) });
+  else {
+    const reading = readingOf(dealFields);
+    const rows = contactsOf(scene) ?? reading.contacts.rows;
+    usePage.setState({ ...live, identity, reading: { ...reading, contacts: { ...reading.contacts, rows } } });
+  }
 }
 
 const db = await openOnce();

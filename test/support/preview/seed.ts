@@ -4,10 +4,10 @@ import type { Change } from "../../../src/records/changes/registry";
 import type { SsmDatabase } from "../../../src/records/db";
 import { rememberReading } from "../../../src/records/opportunities";
 import { write } from "../../../src/records/write";
+import { contactsOf, nineTags } from "./crowd";
+import { daysAgo, key } from "./deal";
 
 /** What the preview shows: the worked example of assess.md, in words of a real deal. */
-
-const key = "salesforce:acme:opportunity:006Dn000009xyzAIAQ";
 
 type Fields = Partial<Record<FieldName, { text: string; value?: string | number; currency?: string }>>;
 
@@ -71,11 +71,6 @@ export const dealFields: Fields = {
 
 const sponsor = "salesforce:acme:contact:003A";
 const benefitOwner = "salesforce:acme:contact:003B";
-
-const daysAgo = (days: number, now = new Date()) => {
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - days);
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, "0")}-${String(day.getDate()).padStart(2, "0")}`;
-};
 
 const evidence: [string, Record<string, unknown>][] = [
   ["S1.E1", { level: "E3", date: daysAgo(100), by: benefitOwner }],
@@ -210,11 +205,19 @@ function evidenceOf(itemId: string, patch: Extract<Change, { name: "evidence.set
 
 /** Fills the database as a rep would: through the door. */
 export async function seed(db: SsmDatabase, scene: string): Promise<void> {
-  await rememberReading(db, readingOf(dealFields));
+  const contacts = contactsOf(scene);
+  const reading = readingOf(dealFields);
+  await rememberReading(
+    db,
+    contacts ? { ...reading, contacts: { ...reading.contacts, rows: contacts } } : reading,
+  );
   if (scene === "empty" || scene === "broken") return;
-  for (const change of changes) await write(db, change);
+  // The people of the list are others there.
+  for (const change of contacts ? changes.filter(({ name }) => name === "plan.edit") : changes)
+    await write(db, change);
   for (const [itemId, patch] of evidence) {
     await write(db, { name: "evidence.set", opportunityKey: key, itemId, patch });
   }
+  if (contacts) for (const change of nineTags) await write(db, change);
   for (const change of variations[scene] ?? []) await write(db, change);
 }

@@ -38,14 +38,13 @@ const evidence = (writes: RegExp): Place => ({
   file: `${sidebar}/assess/EvidenceDetail.tsx`,
   writes,
 });
-const person = (writes: RegExp): Place => ({
+const person = (writes: RegExp, file = "PersonStanding"): Place => ({
   way: ["People", "the person's row"],
-  file: `${sidebar}/people/PersonDetails.tsx`,
+  file: `${sidebar}/people/${file}.tsx`,
   writes,
 });
 const identity = (writes: RegExp): Place => ({
-  ...person(writes),
-  file: `${sidebar}/people/PersonIdentity.tsx`,
+  ...person(writes, "PersonIdentity"),
 });
 const plan = (section: string, writes: RegExp, file = `${section}Section`): Place => ({
   way: ["Plan", section],
@@ -82,15 +81,15 @@ const inputs: Record<Field | Group, Place | Nowhere> = {
   "people[].name": identity(/editPerson\(\{ name:/),
   "people[].side": identity(/editPerson\(\{ side:/),
   "people[].left": identity(/editPerson\(\{ left:/),
-  "people[].roles": { way: ["People"], file: `${sidebar}/people/PersonRow.tsx`, writes: /onRole/ },
-  "people[].stance": person(/edit\(\{ stance:/),
-  "people[].access": person(/edit\(\{ access \}/),
-  "people[].confirmed": person(/edit\(\{ confirmed \}/),
-  "people[].measure": person(/edit\(\{ measure:/),
-  "people[].owner": person(/edit\(\{ owner:/),
-  "people[].lastTouch": person(/edit\(\{ lastTouch \}/),
-  "people[].nextStep.date": person(/edit\(\{ nextStep: \{ date/),
-  "people[].nextStep.text": person(/edit\(\{ nextStep: \{ text/),
+  "people[].roles": { way: ["People"], file: `${sidebar}/people/PersonRow.tsx`, writes: /on\.role/ },
+  "people[].stance": person(/onEdit\(\{ stance:/),
+  "people[].access": person(/onEdit\(\{ access \}/),
+  "people[].confirmed": person(/onEdit\(\{ confirmed \}/),
+  "people[].measure": person(/onEdit\(\{ measure:/, "PersonPlans"),
+  "people[].owner": person(/onEdit\(\{ owner:/),
+  "people[].lastTouch": person(/onEdit\(\{ lastTouch \}/),
+  "people[].nextStep.date": person(/onEdit\(\{ nextStep: \{ date/, "PersonPlans"),
+  "people[].nextStep.text": person(/onEdit\(\{ nextStep: \{ text/, "PersonPlans"),
   "plan.cra.event": plan("Cra", /cra: \{ event:/),
   "plan.cra.date": plan("Cra", /cra: \{ date/),
   "plan.cra.owner": plan("Cra", /cra: \{ owner/),

@@ -6,12 +6,10 @@ import { loadCore } from "../../../src/method/load";
 import { ROLES, type Role } from "../../../src/method/vocabulary";
 import type { DealPerson } from "../../../src/records/people";
 import type { EvidenceRow } from "../../../src/records/schema/evidence";
-import { plainLetter, roleOfKey } from "../../../src/ui/roleMenu/roleKeys";
 import { contactsNotice, contactsWithoutId } from "../../../src/ui/sidebar/people/contactsState";
 import { coverageOf } from "../../../src/ui/sidebar/people/coverageOf";
 import { deedOf, needsDeed } from "../../../src/ui/sidebar/people/deeds";
 import { findPeople } from "../../../src/ui/sidebar/people/findPeople";
-import { nextByLetter } from "../../../src/ui/sidebar/people/listKeys";
 import { suggestedRole, suggestionId } from "../../../src/ui/sidebar/people/suggestedRole";
 
 const core = await loadCore();
@@ -27,51 +25,6 @@ const person = (personKey: string, roles: Role[] = [], more: Partial<DealPerson>
   tag: {},
   details: {},
   ...more,
-});
-
-const press = (key: string, more: Partial<Parameters<typeof roleOfKey>[0]> = {}) => ({
-  key,
-  code: `Key${key.toUpperCase()}`,
-  altKey: false,
-  ctrlKey: false,
-  metaKey: false,
-  shiftKey: false,
-  isComposing: false,
-  ...more,
-});
-
-describe("keys in the list of people", () => {
-  test("six letters mean the six roles, in either case of the caps lock", () => {
-    expect(["k", "s", "b", "e", "a", "i"].map((key) => roleOfKey(press(key)))).toEqual([...ROLES]);
-    expect(roleOfKey(press("K"))).toBe("KDL");
-  });
-
-  test.each([
-    ["in an input method's composition", press("k", { isComposing: true })],
-    ["while an input method takes the key", press("Process", { code: "KeyK" })],
-    ["with Ctrl", press("s", { ctrlKey: true })],
-    ["with Cmd", press("s", { metaKey: true })],
-    ["with Alt", press("e", { altKey: true })],
-    ["with Shift, which jumps by name", press("s", { shiftKey: true })],
-    ["for any other letter", press("z")],
-    ["for a key that is no letter", press("ArrowDown", { code: "ArrowDown" })],
-  ])("set no role %s", (_, event) => {
-    expect(roleOfKey(event)).toBeNull();
-  });
-
-  test("a keyboard whose letters aren't Latin sets roles by the place of the key", () => {
-    expect(roleOfKey(press("л", { code: "KeyK" }))).toBe("KDL");
-    expect(plainLetter(press("é", { code: "Digit2" }))).toBeNull();
-  });
-
-  test("a letter goes round the people whose names begin with it", () => {
-    const people = ["Ana", "Bo", "Änne", "anton"].map((name) => ({ name }));
-    expect(nextByLetter(people, 0, "a")).toBe(3);
-    expect(nextByLetter(people, 3, "a")).toBe(0);
-    expect(nextByLetter(people, 1, "b")).toBe(1);
-    expect(nextByLetter(people, 0, "z")).toBe(-1);
-    expect(nextByLetter([], -1, "a")).toBe(-1);
-  });
 });
 
 describe("what a CRM's contact role suggests", () => {
@@ -191,7 +144,10 @@ describe("the CRM's own list", () => {
       person("a", [], { name: "Ana Ruiz", title: "Head of IT", crmRole: "Evaluator" }),
       person("b", [], { name: "王芳", title: "财务总监", crmRole: "" }),
     ];
-    const found = (query: string) => findPeople(people, query).map(({ personKey }) => personKey);
+    const found = (query: string) =>
+      findPeople(people, query, (role) => (role === "KDL" ? "Key decision leader" : role)).map(
+        ({ personKey }) => personKey,
+      );
     expect(found("")).toEqual(["a", "b"]);
     expect(found("head ANA")).toEqual(["a"]);
     expect(found("eval")).toEqual(["a"]);

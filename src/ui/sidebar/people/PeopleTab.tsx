@@ -1,5 +1,5 @@
 import Users from "lucide-react/dist/esm/icons/users.mjs";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Reading } from "../../../crm/reading";
 import { peopleOfDeal } from "../../../records/people";
@@ -48,7 +48,7 @@ interface PeopleProps {
 
 function People({ state, stored, reading }: PeopleProps) {
   const t = useTranslations("people");
-  const { core } = useMethodTexts();
+  const { core, common } = useMethodTexts();
   const actions = usePeopleActions(state.opportunityKey);
   const isReadOnly = !useCanWrite();
   const isGuided = useGuided();
@@ -62,7 +62,7 @@ function People({ state, stored, reading }: PeopleProps) {
   const { assessment } = state;
   const notice = contactsNotice(reading);
   const withoutId = contactsWithoutId(reading, stored.opportunity.body.reading?.contacts ?? []);
-  const shown = findPeople(people, query);
+  const shown = findPeople(people, useDeferredValue(query), (role) => common.roles[role]?.name ?? role);
   const candidates = new Set(
     people
       .filter(

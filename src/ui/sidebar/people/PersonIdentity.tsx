@@ -1,28 +1,35 @@
 import { useTranslations } from "use-intl";
 import { SIDES } from "../../../method/vocabulary";
+import type { StoredDeal } from "../../../records/deal";
 import type { DealPerson } from "../../../records/people";
 import { useMethodTexts } from "../../data/method";
 import { Button } from "../../parts/Button";
 import { Checkbox } from "../../parts/Checkbox";
+import { Combobox } from "../../parts/Combobox";
 import { Select } from "../../parts/Select";
 import { TextField } from "../../parts/TextField";
 import { orNull } from "./orNull";
 import * as s from "./PersonIdentity.module.css";
+import { PostField } from "./posts/PostField";
 import type { PeopleActions, PersonPatch } from "./usePeopleActions";
 
 interface PersonIdentityProps {
   person: DealPerson;
+  people: readonly DealPerson[];
+  stored: StoredDeal;
   actions: PeopleActions;
   isReadOnly: boolean;
 }
 
-/** Who the person is, in every opportunity: name and post where typed by hand, side, whether they have left. */
-export function PersonIdentity({ person, actions, isReadOnly }: PersonIdentityProps) {
+/** Who the person is, in every opportunity: kept once, whichever deal it is said in. */
+export function PersonIdentity({ person, people, stored, actions, isReadOnly }: PersonIdentityProps) {
   const t = useTranslations("people.detail");
+  const own = useTranslations("personPanel");
   const { words } = useMethodTexts();
   const { personKey, details } = person;
   const editPerson = (patch: PersonPatch) => void actions.editPerson(personKey, patch);
   const isByHand = person.source === "hand";
+  const others = people.filter((each) => each.personKey !== personKey);
   return (
     <>
       {isByHand && (
@@ -41,12 +48,35 @@ export function PersonIdentity({ person, actions, isReadOnly }: PersonIdentityPr
           />
         </div>
       )}
-      <Select
-        label={t("side")}
-        value={details.side ?? "customer"}
-        options={SIDES.map((value) => ({ value, label: words.sides[value] }))}
+      <div className={s.pair}>
+        <Select
+          label={t("side")}
+          value={details.side ?? "customer"}
+          options={SIDES.map((value) => ({ value, label: words.sides[value] }))}
+          isReadOnly={isReadOnly}
+          onChoose={(side) => editPerson({ side: side === "customer" ? null : side })}
+        />
+        <TextField
+          label={own("organisation")}
+          value={details.organisation ?? ""}
+          isReadOnly={isReadOnly}
+          onSave={(text) => editPerson({ organisation: orNull(text) })}
+        />
+      </div>
+      <Combobox
+        label={own("reportsTo")}
+        value={details.reportsTo ?? null}
+        options={others.map(({ personKey: value, name, title }) => ({ value, label: name, detail: title }))}
+        emptyLabel={own("nobodyElse")}
+        placeholder={own("choosePerson")}
         isReadOnly={isReadOnly}
-        onChoose={(side) => editPerson({ side: side === "customer" ? null : side })}
+        onChoose={(reportsTo) => editPerson({ reportsTo })}
+      />
+      <PostField
+        person={person}
+        stored={stored}
+        isReadOnly={isReadOnly}
+        onChoose={(industryPost) => editPerson({ industryPost })}
       />
       <Checkbox
         isChecked={details.left ?? false}

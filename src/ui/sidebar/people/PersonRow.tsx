@@ -1,6 +1,8 @@
 import ChevronDown from "lucide-react/dist/esm/icons/chevron-down.mjs";
+import { memo, type ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../../method/vocabulary";
+import { isEqual } from "../../../records/json";
 import type { DealPerson } from "../../../records/people";
 import { IconButton } from "../../parts/IconButton";
 import type { Deed } from "./deeds";
@@ -13,8 +15,9 @@ import { SponsorDeed } from "./SponsorDeed";
 import { StanceMark } from "./StanceMark";
 import { Suggestion } from "./Suggestion";
 import type { SuggestedRole } from "./suggestedRole";
+import type { RowHandlers } from "./useRowHandlers";
 
-export interface PersonRowProps {
+interface PersonRowProps {
   person: DealPerson;
   suggested: SuggestedRole | null;
   /** Of a sponsor: whether a deed of theirs is known. */
@@ -23,15 +26,13 @@ export interface PersonRowProps {
   /** The one row in the tab order; arrows go to the others. */
   isActive: boolean;
   isOpen: boolean;
+  isSelected: boolean;
+  canSelect: boolean;
   isReadOnly: boolean;
   today: string;
-  onFocus: () => void;
-  onOpen: (isOpen: boolean) => void;
-  onRole: (role: Role, on: boolean) => void;
-  onAccept: (suggested: SuggestedRole) => void;
-  onDismiss: () => void;
-  onDeed: (deed: { words: string; date: string; isWritten: boolean }) => void;
-  children: React.ReactNode;
+  on: RowHandlers;
+  /** Shown below, where the row is open. */
+  details: ReactNode;
 }
 
 /** Who has a role shows that nobody knows their stance; of the others only what is known is shown. */
@@ -39,14 +40,23 @@ const showsStance = ({ roles, tag }: DealPerson) =>
   roles.length > 0 || (tag.stance ?? "unknown") !== "unknown" || tag.influence !== undefined;
 
 /** One person: who they are, the two roles that decide most by one click, all six in a menu, the rest on unfolding. */
-export function PersonRow({
+export const PersonRow = memo(PersonRowView, ({ details, ...before }, { details: next, ...after }) =>
+  details === next ? isEqual(before, after) : false,
+);
+
+function PersonRowView({
   person,
   suggested,
   deed,
+  deedOwner,
   isActive,
   isOpen,
+  isSelected,
+  canSelect,
   isReadOnly,
-  ...rest
+  today,
+  on,
+  details,
 }: PersonRowProps) {
   const t = useTranslations("people");
   const { personKey, name, title, roles } = person;
@@ -55,21 +65,48 @@ export function PersonRow({
     <RoleToggle
       bduRole={role}
       isHeld={roles.includes(role)}
-      onToggle={(on) => rest.onRole(role, on)}
+      onToggle={(isOn) => on.role(personKey, role, isOn)}
       isReadOnly={isReadOnly}
       tabIndex={tabIndex}
     />
   );
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers Space and Shift with an arrow
     <tr
       tabIndex={tabIndex}
       aria-label={title ? `${name}, ${title}` : name}
+      aria-selected={canSelect ? isSelected : undefined}
       data-person={personKey}
       className={s.row}
-      onFocus={rest.onFocus}
+      onFocus={() => on.focus(personKey)}
+      onClick={(event) => {
+        const isRange = event.shiftKey;
+        if (!canSelect || !(isRange || event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        on.select(personKey, isRange);
+      }}
     >
       <td className={s.cell}>
         <div className={s.head}>
+          {canSelect && (
+            // The whole field around the small box can be pressed.
+            // biome-ignore lint/a11y/noLabelWithoutControl: the box names itself, after the person
+            <label className={s.choose}>
+              <input
+                type="checkbox"
+                className={s.box}
+                aria-label={t("select", { name })}
+                checked={isSelected}
+                tabIndex={tabIndex}
+                data-row-control
+                onClick={(event) => {
+                  event.stopPropagation();
+                  on.select(personKey, event.shiftKey);
+                }}
+                onChange={() => {}}
+              />
+            </label>
+          )}
           <PersonLine person={person} />
           {showsStance(person) && <StanceMark tag={person.tag} tabIndex={tabIndex} />}
           <IconButton
@@ -80,7 +117,7 @@ export function PersonRow({
             aria-expanded={isOpen}
             data-row-control
             tabIndex={tabIndex}
-            onClick={() => rest.onOpen(!isOpen)}
+            onClick={() => on.open(personKey, !isOpen)}
           />
         </div>
         <div className={s.roles}>
@@ -89,7 +126,7 @@ export function PersonRow({
           <RolesMenu
             name={name}
             roles={roles}
-            onToggle={rest.onRole}
+            onToggle={(role, isOn) => on.role(personKey, role, isOn)}
             isReadOnly={isReadOnly}
             tabIndex={tabIndex}
           />
@@ -99,8 +136,8 @@ export function PersonRow({
             <Suggestion
               crmRole={person.crmRole}
               suggested={suggested}
-              onAccept={() => rest.onAccept(suggested)}
-              onDismiss={rest.onDismiss}
+              onAccept={() => on.accept(personKey, suggested)}
+              onDismiss={() => on.dismiss(personKey, person.crmRole)}
               tabIndex={tabIndex}
             />
           )}
@@ -109,15 +146,15 @@ export function PersonRow({
             <SponsorDeed
               name={name}
               deed={deed}
-              deedOwner={rest.deedOwner}
-              today={rest.today}
+              deedOwner={deedOwner}
+              today={today}
               isReadOnly={isReadOnly}
               tabIndex={tabIndex}
-              onSave={rest.onDeed}
+              onSave={(given) => on.deed(personKey, given)}
             />
           )}
         </div>
-        {isOpen && <div className={s.details}>{rest.children}</div>}
+        {isOpen && <div className={s.details}>{details}</div>}
       </td>
     </tr>
   );

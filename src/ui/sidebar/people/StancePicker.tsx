@@ -23,6 +23,7 @@ export function StancePicker({ value, influence, onChoose, isReadOnly }: StanceP
       options={STANCES.map((stance) => ({
         value: stance,
         label: common.stances[stance].name,
+        hint: common.stances[stance].text,
         icon: <StanceIcon stance={stance} influence={influence} size={18} />,
       }))}
       onChoose={onChoose}

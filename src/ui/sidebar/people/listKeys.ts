@@ -2,33 +2,31 @@ import type { KeyboardEvent } from "react";
 import type { Role } from "../../../method/vocabulary";
 import type { DealPerson } from "../../../records/people";
 import { plainLetter, roleOfKey } from "../../roleMenu/roleKeys";
+import { isTypingOn, nextByTyping, type TypedAhead, withLetter } from "./typeAhead";
 
 /** What a key means in the list of people. */
 export type ListKey =
-  | { kind: "move"; to: number }
+  | { kind: "move"; to: number; extends: boolean }
+  | { kind: "type"; to: number; typed: TypedAhead }
   | { kind: "role"; role: Role }
-  | { kind: "open"; isOpen: boolean };
+  | { kind: "open"; isOpen: boolean }
+  | { kind: "select" | "selectAll" | "selectNone" };
 
-/** The next person after `at`, going round, whose name begins with the letter; -1 when there is none. */
-export function nextByLetter(
-  people: readonly Pick<DealPerson, "name">[],
-  at: number,
-  letter: string,
-): number {
-  for (let step = 1; step <= people.length; step += 1) {
-    const index = (at + step) % people.length;
-    if (people[index]?.name.toLocaleLowerCase().startsWith(letter)) return index;
-  }
-  return -1;
+interface Typing {
+  typed: TypedAhead;
+  /** K, S, B, E, A, I give roles; switched off, they jump by name like every other letter. */
+  hasLetters: boolean;
 }
 
 /**
- * Keys count only on a row or its own buttons, never in a field, a menu or an input method's composition.
- * Role letters come first, so Shift with a letter always jumps by name, and so does a letter of no role.
+ * Keys count only on a row or its own buttons, never in a field, a menu or an input method's composition. Role letters
+ * come first, so Shift with a letter always begins a name, and so does a letter of no role; once begun, every letter
+ * goes on with it.
  */
 export function listKey(
   event: KeyboardEvent<HTMLElement>,
   people: readonly DealPerson[],
+  typing: Typing,
 ): { person: DealPerson; key: ListKey } | null {
   const target = event.target;
   if (!(target instanceof HTMLElement) || !event.currentTarget.contains(target)) return null;
@@ -37,17 +35,13 @@ export function listKey(
   const at = people.findIndex(({ personKey }) => personKey === row?.dataset.person);
   const person = people[at];
   if (!person || !isOnRow) return null;
-  const key = meaningOf(event, people, at, target === row);
+  const key =
+    ofMoving(event, people.length, at) ?? ofRow(event, target === row) ?? ofLetter(event, people, at, typing);
   return key && { person, key };
 }
 
-function meaningOf(
-  event: KeyboardEvent<HTMLElement>,
-  people: readonly DealPerson[],
-  at: number,
-  isRowItself: boolean,
-): ListKey | null {
-  const last = people.length - 1;
+function ofMoving(event: KeyboardEvent<HTMLElement>, count: number, at: number): ListKey | null {
+  const last = count - 1;
   const moves: Record<string, number> = {
     ArrowDown: Math.min(at + 1, last),
     ArrowUp: Math.max(at - 1, 0),
@@ -55,14 +49,29 @@ function meaningOf(
     End: last,
   };
   const to = moves[event.key];
-  if (to !== undefined) return { kind: "move", to };
-  if (isRowItself && (event.key === "Enter" || event.key === "ArrowRight"))
-    return { kind: "open", isOpen: true };
-  if (isRowItself && event.key === "ArrowLeft") return { kind: "open", isOpen: false };
+  return to === undefined ? null : { kind: "move", to, extends: event.shiftKey };
+}
+
+function ofRow(event: KeyboardEvent<HTMLElement>, isRowItself: boolean): ListKey | null {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") return { kind: "selectAll" };
+  if (event.key === "Escape") return { kind: "selectNone" };
+  if (!isRowItself) return null;
+  if (event.key === " ") return { kind: "select" };
+  if (event.key === "Enter" || event.key === "ArrowRight") return { kind: "open", isOpen: true };
+  return event.key === "ArrowLeft" ? { kind: "open", isOpen: false } : null;
+}
+
+function ofLetter(
+  event: KeyboardEvent<HTMLElement>,
+  people: readonly DealPerson[],
+  at: number,
+  { typed, hasLetters }: Typing,
+): ListKey | null {
   const press = { ...event, isComposing: event.nativeEvent.isComposing };
-  const role = roleOfKey(press);
+  const role = hasLetters && !isTypingOn(typed, event.timeStamp) ? roleOfKey(press) : null;
   if (role) return { kind: "role", role };
   const letter = plainLetter(press);
-  const found = letter ? nextByLetter(people, at, letter) : -1;
-  return found < 0 ? null : { kind: "move", to: found };
+  if (!letter) return null;
+  const next = withLetter(typed, letter, event.timeStamp);
+  return { kind: "type", to: nextByTyping(people, at, next.text), typed: next };
 }

@@ -13,6 +13,7 @@ export const apartId = ({ typed, kept }: SamePerson) => `apart ${typed.personKey
 
 type ChangeNamed<N extends Change["name"]> = Extract<Change, { name: N }>;
 export type TagPatch = ChangeNamed<"roleTag.edit">["patch"];
+export type PeoplePatch = ChangeNamed<"people.tag">["patch"];
 export type PersonPatch = ChangeNamed<"person.edit">["patch"];
 export type NewPerson = ChangeNamed<"person.add">["person"];
 
@@ -28,6 +29,12 @@ export function usePeopleActions(opportunityKey: string) {
         write({ name: "role.set", opportunityKey, personKey, role, on }),
       editTag: (personKey: string, patch: TagPatch) =>
         write({ name: "roleTag.edit", opportunityKey, personKey, patch }),
+      /** The same for several people, in one step. */
+      tagPeople: (people: string[], patch: PeoplePatch) =>
+        write(
+          { name: "people.tag", opportunityKey, people, patch },
+          { told: t("several", { count: people.length }) },
+        ),
       editPerson: (personKey: string, patch: PersonPatch) =>
         write({ name: "person.edit", opportunityKey, personKey, patch }),
       removePerson: (personKey: string, name: string) =>
