@@ -10,6 +10,7 @@ import type forms from "./en/forms.json";
 import type gate from "./en/gate.json";
 import type guide from "./en/guide.json";
 import type health from "./en/health.json";
+import type insight from "./en/insight.json";
 import type library from "./en/library.json";
 import type map from "./en/map.json";
 import type people from "./en/people.json";
@@ -50,6 +51,7 @@ export interface Messages {
   personDeals: typeof personDeals;
   peopleMany: typeof peopleMany;
   personPanel: typeof personPanel;
+  insight: typeof insight;
   plan: typeof plan;
   playbooks: typeof playbooks;
   quick: typeof quick;
@@ -95,6 +97,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     personDeals: () => import("./en/personDeals.json"),
     peopleMany: () => import("./en/peopleMany.json"),
     personPanel: () => import("./en/personPanel.json"),
+    insight: () => import("./en/insight.json"),
     plan: () => import("./en/plan.json"),
     playbooks: () => import("./en/playbooks.json"),
     quick: () => import("./en/quick.json"),
@@ -128,6 +131,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     personDeals: () => import("./zh-CN/personDeals.json"),
     peopleMany: () => import("./zh-CN/peopleMany.json"),
     personPanel: () => import("./zh-CN/personPanel.json"),
+    insight: () => import("./zh-CN/insight.json"),
     plan: () => import("./zh-CN/plan.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),
     quick: () => import("./zh-CN/quick.json"),

@@ -1,10 +1,10 @@
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import type { Assessment } from "../../../method/assess/assessment";
+import type { UnmetGoal } from "../../../method/people/goals";
 import { ROLES, type Role } from "../../../method/vocabulary";
 import type { DealPerson } from "../../../records/people";
 import { useMethodTexts } from "../../data/method";
-import { statusTone } from "../../data/status";
 import { ToneIcon } from "../../parts/Badge";
 import { RoleShape } from "../../parts/RoleShape";
 import * as s from "./Coverage.module.css";
@@ -17,12 +17,14 @@ interface CoverageProps {
   assessment: Assessment;
   /** Sponsors without a deed: named, but as candidates. */
   candidates: ReadonlySet<string>;
+  /** Roles in which the deal has fewer people than it should. */
+  unmet: readonly UnmetGoal[];
   /** Notes whom to look for in a role; null where nothing can be written. */
   onGap: ((role: Role, whom: string) => void) | null;
 }
 
 /** Which roles this stage of work expects, who holds them, and what the method's coverage rules say. */
-export function Coverage({ people, assessment, candidates, onGap }: CoverageProps) {
+export function Coverage({ people, assessment, candidates, unmet, onGap }: CoverageProps) {
   const t = useTranslations("people.coverage");
   const { common, words } = useMethodTexts();
   const { list } = useFormats();
@@ -33,7 +35,6 @@ export function Coverage({ people, assessment, candidates, onGap }: CoverageProp
   const stage = assessment.workStage;
   const inside = (name: string) => (words.style.lowerCaseInside ? name.toLowerCase() : name);
   const names = list(missing.map(({ role }) => inside(common.roles[role]?.name ?? role)));
-  const rules = assessment.rules.filter(({ id }) => id.startsWith("BDU-"));
   return (
     <section className={s.coverage} aria-labelledby="coverage-title">
       <h2 id="coverage-title" className={s.title}>
@@ -49,6 +50,7 @@ export function Coverage({ people, assessment, candidates, onGap }: CoverageProp
             stage={stage}
             coverage={coverage}
             candidates={candidates}
+            unmet={unmet}
             onGap={onGap}
           />
         ))}
@@ -61,21 +63,6 @@ export function Coverage({ people, assessment, candidates, onGap }: CoverageProp
           ))}
         </div>
       )}
-      {rules.length > 0 && (
-        <details className={s.rules}>
-          <summary className={s.summary}>{t("rules", { count: rules.length })}</summary>
-          <ul className={s.ruleList}>
-            {rules.map(({ id, level }) => (
-              <li key={id} className={s.rule}>
-                <ToneIcon tone={statusTone(level)} size={13} />
-                <span>
-                  {common.rules[id]?.text} <span className={s.fix}>{common.rules[id]?.fix}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </section>
   );
 }
@@ -83,18 +70,23 @@ export function Coverage({ people, assessment, candidates, onGap }: CoverageProp
 function RoleLine({
   coverage,
   candidates,
+  unmet,
   onGap,
   stage,
 }: Omit<CoverageProps, "people" | "assessment"> & { coverage: RoleCoverage; stage: number }) {
   const t = useTranslations("people.coverage");
   const { role, holders } = coverage;
+  const goal = holders.length > 0 ? unmet.find((each) => each.role === role) : undefined;
   const nameOf = ({ personKey, name }: DealPerson) =>
     role === "SPONSOR" && candidates.has(personKey) ? t("candidate", { name }) : name;
   return (
     <li className={s.role} data-missing={holders.length === 0}>
       <RoleShape bduRole={role} isHeld={holders.length > 0} size={14} />
       <RoleHelp bduRole={role} stageNo={stage} />
-      <span className={s.holders}>{holders.length > 0 ? holders.map(nameOf).join(", ") : t("nobody")}</span>
+      <span className={s.holders}>
+        {holders.length > 0 ? holders.map(nameOf).join(", ") : t("nobody")}
+        {goal && <span className={s.goal}> {t("goal", { held: goal.held, wanted: goal.wanted })}</span>}
+      </span>
       {holders.length === 0 && onGap && <NoteGap bduRole={role} onNote={(whom) => onGap(role, whom)} />}
     </li>
   );

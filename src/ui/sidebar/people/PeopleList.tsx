@@ -77,6 +77,7 @@ export function PeopleList(props: PeopleListProps) {
     if (!found) return;
     const { person, key } = found;
     const { personKey } = person;
+    typed.current = key.kind === "type" ? key.typed : nothingTyped;
     // Nothing is chosen that Escape could let go of: it is left to whoever else waits for it.
     if (key.kind === "selectNone" && selected.length === 0) return;
     event.preventDefault();
@@ -88,7 +89,6 @@ export function PeopleList(props: PeopleListProps) {
           setSelection((now) => extended(extended(now, order, personKey), order, order[key.to] ?? personKey));
         return goTo(key.to);
       case "type":
-        typed.current = key.typed;
         return key.to < 0 ? undefined : goTo(key.to);
       case "select":
         return canSelect ? setSelection((now) => toggled(now, personKey)) : undefined;

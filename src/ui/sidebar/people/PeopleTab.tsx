@@ -1,10 +1,12 @@
 import Users from "lucide-react/dist/esm/icons/users.mjs";
-import { useDeferredValue, useMemo, useState } from "react";
+import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Reading } from "../../../crm/reading";
+import { unmetGoals } from "../../../method/people/goals";
 import { peopleOfDeal } from "../../../records/people";
 import { samePeople } from "../../../records/samePerson";
 import { useCanWrite } from "../../data/database";
+import { lazyView } from "../../data/lazyView";
 import { useMethodTexts } from "../../data/method";
 import { type DealState, useDeal } from "../../data/useDeal";
 import { useGuided } from "../../data/useGuided";
@@ -20,6 +22,7 @@ import { deedOf, needsDeed } from "./deeds";
 import { findPeople } from "./findPeople";
 import { Gaps } from "./Gaps";
 import { KnownPeople } from "./KnownPeople";
+import { membersOf } from "./members";
 import { PeopleList } from "./PeopleList";
 import * as s from "./PeopleTab.module.css";
 import { PlainInput } from "./PlainInput";
@@ -28,6 +31,12 @@ import { useKnownPeople } from "./useKnownPeople";
 import { apartId, usePeopleActions } from "./usePeopleActions";
 import { useShownPerson } from "./useShownPerson";
 import { WithoutId } from "./WithoutId";
+
+const PeopleInsight = lazyView<Parameters<typeof import("./insight/PeopleInsight")["default"]>[0]>(
+  () => import("./insight/PeopleInsight"),
+  "insight",
+  "flags",
+);
 
 /** More rows than one looks over at a glance. */
 const searchFrom = 8;
@@ -81,8 +90,18 @@ function People({ state, stored, reading }: PeopleProps) {
         people={people}
         assessment={assessment}
         candidates={candidates}
+        unmet={unmetGoals(membersOf(people), core, {
+          stage: assessment.workStage,
+          amount: state.deal.crm?.amount,
+          currency: state.deal.crm?.currency,
+        })}
         onGap={isReadOnly ? null : (role, whom) => void actions.noteGap(role, whom)}
       />
+      {people.length > 0 && (
+        <Suspense>
+          <PeopleInsight state={state} people={people} />
+        </Suspense>
+      )}
       {people.length > searchFrom && (
         <div className={s.search}>
           <PlainInput

@@ -21,7 +21,7 @@ interface Typing {
 /**
  * Keys count only on a row or its own buttons, never in a field, a menu or an input method's composition. Role letters
  * come first, so Shift with a letter always begins a name, and so does a letter of no role; once begun, every letter
- * goes on with it.
+ * goes on with it as long as somebody is called so.
  */
 export function listKey(
   event: KeyboardEvent<HTMLElement>,
@@ -68,10 +68,12 @@ function ofLetter(
   { typed, hasLetters }: Typing,
 ): ListKey | null {
   const press = { ...event, isComposing: event.nativeEvent.isComposing };
-  const role = hasLetters && !isTypingOn(typed, event.timeStamp) ? roleOfKey(press) : null;
-  if (role) return { kind: "role", role };
+  const role = hasLetters ? roleOfKey(press) : null;
+  if (role && !isTypingOn(typed, event.timeStamp)) return { kind: "role", role };
   const letter = plainLetter(press);
   if (!letter) return null;
   const next = withLetter(typed, letter, event.timeStamp);
-  return { kind: "type", to: nextByTyping(people, at, next.text), typed: next };
+  const to = nextByTyping(people, at, next.text);
+  // Nobody is called so: the letter was meant as what it otherwise is.
+  return to < 0 && role ? { kind: "role", role } : { kind: "type", to, typed: next };
 }
