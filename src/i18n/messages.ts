@@ -21,6 +21,7 @@ import type plan from "./en/plan.json";
 import type playbooks from "./en/playbooks.json";
 import type policy from "./en/policy.json";
 import type popup from "./en/popup.json";
+import type posts from "./en/posts.json";
 import type quick from "./en/quick.json";
 import type rivals from "./en/rivals.json";
 import type roleMenu from "./en/roleMenu.json";
@@ -53,6 +54,7 @@ export interface Messages {
   personPanel: typeof personPanel;
   insight: typeof insight;
   plan: typeof plan;
+  posts: typeof posts;
   playbooks: typeof playbooks;
   quick: typeof quick;
   policy: typeof policy;
@@ -99,6 +101,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     personPanel: () => import("./en/personPanel.json"),
     insight: () => import("./en/insight.json"),
     plan: () => import("./en/plan.json"),
+    posts: () => import("./en/posts.json"),
     playbooks: () => import("./en/playbooks.json"),
     quick: () => import("./en/quick.json"),
     policy: () => import("./en/policy.json"),
@@ -133,6 +136,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     personPanel: () => import("./zh-CN/personPanel.json"),
     insight: () => import("./zh-CN/insight.json"),
     plan: () => import("./zh-CN/plan.json"),
+    posts: () => import("./zh-CN/posts.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),
     quick: () => import("./zh-CN/quick.json"),
     policy: () => import("./zh-CN/policy.json"),

@@ -97,6 +97,13 @@ const opened: [name: string, tab: string, click: string[], scene?: string][] = [
     [`stage${stage}-assess`, "assess", [`fieldset button >> nth=${stage - 1}`]],
   ]),
   ["panel", "people", ["tr[data-person] >> nth=1 >> button[aria-expanded] >> nth=0"], "nine"],
+  ["posts", "people", ["section[aria-labelledby=whom-to-see] >> nth=0", "div + section > h3 button"], "nine"],
+  [
+    "grid",
+    "people",
+    ["section[aria-labelledby=whom-to-see] + section h3 button", "details summary >> nth=0"],
+    "nine",
+  ],
   ["several", "people", ["tr[data-person] input >> nth=1", "tr[data-person] input >> nth=3"], "nine"],
   ["aged", "assess", ["h3 button >> nth=3", "h3 button >> nth=2"], "aged"],
   ["offer", "assess", [], "empty"],
@@ -115,7 +122,7 @@ const shots: Shot[] = [
       language,
       theme: language === "en" ? "light" : "dark",
       click,
-      height: name.startsWith("stage") || name === "panel" ? 2400 : 1000,
+      height: name.startsWith("stage") || ["panel", "posts", "grid"].includes(name) ? 2400 : 1000,
     })),
   ),
   ...["guide", "assess", "people", "plan"].flatMap((tab) => [

@@ -27,10 +27,14 @@ export function industryPosts({ roles }: Pick<RoleTexts, "roles">, industry: str
   return ROLES.flatMap((role) => {
     const titles = roles[role]?.titles.find(({ id }) => id === industry)?.text ?? "";
     const issues = (roles[role]?.concern ?? []).map(({ text }) => text);
-    return titles
-      .split(/[,，、;；]/u)
-      .map((post) => post.trim())
-      .filter(Boolean)
-      .map((post, at) => ({ id: `${industry}.${role}.${at + 1}`, role, post, issues }));
+    return (
+      titles
+        .split(/[,，、;；]/u)
+        .map((post) => post.trim())
+        .filter(Boolean)
+        // Inside a list they are written small.
+        .map((post) => post.charAt(0).toUpperCase() + post.slice(1))
+        .map((post, at) => ({ id: `${industry}.${role}.${at + 1}`, role, post, issues }))
+    );
   });
 }

@@ -66,6 +66,18 @@ export function contactsOf(scene: string): Reading["contacts"]["rows"] | null {
 
 export const nineTags: Change[] = [
   {
+    name: "account.edit",
+    opportunityKey: key,
+    accountKey: "salesforce:acme:account:001Dn00000AAA",
+    patch: { industry: "banking" },
+  },
+  {
+    name: "person.edit",
+    opportunityKey: key,
+    personKey: contact(3),
+    patch: { industryPost: "banking.APPROVER.1" },
+  },
+  {
     name: "opportunity.edit",
     opportunityKey: key,
     patch: { ssmStage: { stage: "Proposal/Price Quote", ssm: 4 } },

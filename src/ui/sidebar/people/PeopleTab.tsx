@@ -21,6 +21,7 @@ import { contactsNotice, contactsWithoutId } from "./contactsState";
 import { deedOf, needsDeed } from "./deeds";
 import { findPeople } from "./findPeople";
 import { Gaps } from "./Gaps";
+import { IndustrySection } from "./IndustrySection";
 import { KnownPeople } from "./KnownPeople";
 import { membersOf } from "./members";
 import { PeopleList } from "./PeopleList";
@@ -102,6 +103,13 @@ function People({ state, stored, reading }: PeopleProps) {
           <PeopleInsight state={state} people={people} />
         </Suspense>
       )}
+      <IndustrySection
+        stored={stored}
+        people={people}
+        actions={actions}
+        isReadOnly={isReadOnly}
+        startsOpen={people.length === 0}
+      />
       {people.length > searchFrom && (
         <div className={s.search}>
           <PlainInput
