@@ -73,7 +73,7 @@ export function PeopleList(props: PeopleListProps) {
     row?.scrollIntoView({ block: "nearest" });
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
-    const found = listKey(event, shown, { typed: typed.current, hasLetters: true });
+    const found = listKey(event, shown, typed.current);
     if (!found) return;
     const { person, key } = found;
     const { personKey } = person;

@@ -10,6 +10,7 @@ import { lazyView } from "../../data/lazyView";
 import { useMethodTexts } from "../../data/method";
 import { type DealState, useDeal } from "../../data/useDeal";
 import { useGuided } from "../../data/useGuided";
+import { useRoleLetters } from "../../data/useRoleLetters";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { usePage } from "../page/store";
@@ -62,6 +63,7 @@ function People({ state, stored, reading }: PeopleProps) {
   const actions = usePeopleActions(state.opportunityKey);
   const isReadOnly = !useCanWrite();
   const isGuided = useGuided();
+  const areLettersOn = useRoleLetters();
   const [query, setQuery] = useState("");
   const all = useMemo(() => peopleOfDeal(stored), [stored]);
   const people = all.filter(({ details }) => !details.seeks);
@@ -158,7 +160,9 @@ function People({ state, stored, reading }: PeopleProps) {
       )}
       {query && shown.length === 0 && <p className={s.nobody}>{t("nobodyFound", { query })}</p>}
       <WithoutId contacts={withoutId} />
-      {isGuided && shown.length > 0 && !isReadOnly && <p className={s.keys}>{t("keys")}</p>}
+      {isGuided && shown.length > 0 && !isReadOnly && (
+        <p className={s.keys}>{t(areLettersOn ? "keys" : "keysWithoutLetters")}</p>
+      )}
       {!isReadOnly && (
         <AddPerson
           onAdd={(person) => {

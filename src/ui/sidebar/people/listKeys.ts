@@ -12,12 +12,6 @@ export type ListKey =
   | { kind: "open"; isOpen: boolean }
   | { kind: "select" | "selectAll" | "selectNone" };
 
-interface Typing {
-  typed: TypedAhead;
-  /** K, S, B, E, A, I give roles; switched off, they jump by name like every other letter. */
-  hasLetters: boolean;
-}
-
 /**
  * Keys count only on a row or its own buttons, never in a field, a menu or an input method's composition. Role letters
  * come first, so Shift with a letter always begins a name, and so does a letter of no role; once begun, every letter
@@ -26,7 +20,7 @@ interface Typing {
 export function listKey(
   event: KeyboardEvent<HTMLElement>,
   people: readonly DealPerson[],
-  typing: Typing,
+  typed: TypedAhead,
 ): { person: DealPerson; key: ListKey } | null {
   const target = event.target;
   if (!(target instanceof HTMLElement) || !event.currentTarget.contains(target)) return null;
@@ -36,7 +30,7 @@ export function listKey(
   const person = people[at];
   if (!person || !isOnRow) return null;
   const key =
-    ofMoving(event, people.length, at) ?? ofRow(event, target === row) ?? ofLetter(event, people, at, typing);
+    ofMoving(event, people.length, at) ?? ofRow(event, target === row) ?? ofLetter(event, people, at, typed);
   return key && { person, key };
 }
 
@@ -65,10 +59,10 @@ function ofLetter(
   event: KeyboardEvent<HTMLElement>,
   people: readonly DealPerson[],
   at: number,
-  { typed, hasLetters }: Typing,
+  typed: TypedAhead,
 ): ListKey | null {
   const press = { ...event, isComposing: event.nativeEvent.isComposing };
-  const role = hasLetters ? roleOfKey(press) : null;
+  const role = roleOfKey(press);
   if (role && !isTypingOn(typed, event.timeStamp)) return { kind: "role", role };
   const letter = plainLetter(press);
   if (!letter) return null;
