@@ -10,6 +10,7 @@ import { contactsNotice, contactsWithoutId } from "../../../src/ui/sidebar/peopl
 import { coverageOf } from "../../../src/ui/sidebar/people/coverageOf";
 import { deedOf, needsDeed } from "../../../src/ui/sidebar/people/deeds";
 import { findPeople } from "../../../src/ui/sidebar/people/findPeople";
+import { reportsTo } from "../../../src/ui/sidebar/people/reportsTo";
 import { suggestedRole, suggestionId } from "../../../src/ui/sidebar/people/suggestedRole";
 
 const core = await loadCore();
@@ -25,6 +26,20 @@ const person = (personKey: string, roles: Role[] = [], more: Partial<DealPerson>
   tag: {},
   details: {},
   ...more,
+});
+
+test("nobody is offered as a boss who reports to that person already, and a circle in the data ends", () => {
+  const people = [
+    person("a", [], { details: { reportsTo: "b" } }),
+    person("b", [], { details: { reportsTo: "c" } }),
+    person("c"),
+    person("x", [], { details: { reportsTo: "y" } }),
+    person("y", [], { details: { reportsTo: "x" } }),
+  ];
+  const bosses = (of: string) =>
+    people.filter(({ personKey }) => !reportsTo(personKey, of, people)).map(({ personKey }) => personKey);
+  expect(bosses("a")).toEqual(["b", "c", "x", "y"]);
+  expect(bosses("c")).toEqual(["x", "y"]);
 });
 
 describe("what a CRM's contact role suggests", () => {

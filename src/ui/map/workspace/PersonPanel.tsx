@@ -1,11 +1,13 @@
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { ROLES } from "../../../method/vocabulary";
-import type { DealPerson } from "../../../records/people";
+import { type DealPerson, peopleOfDeal } from "../../../records/people";
+import { lazyView } from "../../data/lazyView";
 import { Button } from "../../parts/Button";
 import { Combobox } from "../../parts/Combobox";
 import { Section } from "../../parts/Section";
+import { SkeletonLines } from "../../parts/Skeleton";
 import { TextField } from "../../parts/TextField";
-import { PersonDetails } from "../../sidebar/people/PersonDetails";
 import { RoleToggle } from "../../sidebar/people/RoleToggle";
 import { usePeopleActions } from "../../sidebar/people/usePeopleActions";
 import { type MapCard, wouldCircle } from "../model/peopleMap";
@@ -13,6 +15,11 @@ import { useStageStore } from "../stage";
 import { LinesOf } from "./LinesOf";
 import * as s from "./PersonPanel.module.css";
 import type { PanelProps } from "./SidePanel";
+
+const PersonDetails = lazyView<Parameters<typeof import("../../sidebar/people/PersonDetails")["default"]>[0]>(
+  () => import("../../sidebar/people/PersonDetails"),
+  "personPanel",
+);
 
 interface PersonPanelProps extends PanelProps {
   card: MapCard;
@@ -87,7 +94,19 @@ export function PersonPanel({ state, map, actions, isReadOnly, card, person }: P
         />
       </div>
       <Section title={t("details")} level={3} startsOpen={!isOurs}>
-        <PersonDetails person={person} actions={peopleActions} isReadOnly={isReadOnly} today={state.today} />
+        {state.stored && (
+          <Suspense fallback={<SkeletonLines lines={6} />}>
+            <PersonDetails
+              person={person}
+              people={peopleOfDeal(state.stored)}
+              stored={state.stored}
+              actions={peopleActions}
+              isReadOnly={isReadOnly}
+              today={state.today}
+              hasPlaceElsewhere
+            />
+          </Suspense>
+        )}
       </Section>
     </>
   );

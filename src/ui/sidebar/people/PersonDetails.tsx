@@ -18,6 +18,8 @@ interface PersonDetailsProps {
   actions: PeopleActions;
   isReadOnly: boolean;
   today: string;
+  /** Organisation and reporting line are asked beside it. */
+  hasPlaceElsewhere?: boolean;
 }
 
 /** All that is known of a person: in this deal, and in every deal; saved as typed, one change a field. */
@@ -28,6 +30,7 @@ export default function PersonDetails({
   actions,
   isReadOnly,
   today,
+  hasPlaceElsewhere = false,
 }: PersonDetailsProps) {
   const t = useTranslations("personPanel");
   const { personKey } = person;
@@ -54,6 +57,7 @@ export default function PersonDetails({
           stored={stored}
           actions={actions}
           isReadOnly={isReadOnly}
+          hasPlaceElsewhere={hasPlaceElsewhere}
         />
       </section>
       <Section level={3} startsOpen={false} title={t("history.title")}>

@@ -11,6 +11,7 @@ import { TextField } from "../../parts/TextField";
 import { orNull } from "./orNull";
 import * as s from "./PersonIdentity.module.css";
 import { PostField } from "./posts/PostField";
+import { reportsTo } from "./reportsTo";
 import type { PeopleActions, PersonPatch } from "./usePeopleActions";
 
 interface PersonIdentityProps {
@@ -19,17 +20,25 @@ interface PersonIdentityProps {
   stored: StoredDeal;
   actions: PeopleActions;
   isReadOnly: boolean;
+  hasPlaceElsewhere: boolean;
 }
 
 /** Who the person is, in every opportunity: kept once, whichever deal it is said in. */
-export function PersonIdentity({ person, people, stored, actions, isReadOnly }: PersonIdentityProps) {
+export function PersonIdentity({
+  person,
+  people,
+  stored,
+  actions,
+  isReadOnly,
+  hasPlaceElsewhere,
+}: PersonIdentityProps) {
   const t = useTranslations("people.detail");
   const own = useTranslations("personPanel");
   const { words } = useMethodTexts();
   const { personKey, details } = person;
   const editPerson = (patch: PersonPatch) => void actions.editPerson(personKey, patch);
   const isByHand = person.source === "hand";
-  const others = people.filter((each) => each.personKey !== personKey);
+  const bosses = people.filter((each) => !reportsTo(each.personKey, personKey, people));
   return (
     <>
       {isByHand && (
@@ -56,22 +65,26 @@ export function PersonIdentity({ person, people, stored, actions, isReadOnly }: 
           isReadOnly={isReadOnly}
           onChoose={(side) => editPerson({ side: side === "customer" ? null : side })}
         />
-        <TextField
-          label={own("organisation")}
-          value={details.organisation ?? ""}
-          isReadOnly={isReadOnly}
-          onSave={(text) => editPerson({ organisation: orNull(text) })}
-        />
+        {!hasPlaceElsewhere && (
+          <TextField
+            label={own("organisation")}
+            value={details.organisation ?? ""}
+            isReadOnly={isReadOnly}
+            onSave={(text) => editPerson({ organisation: orNull(text) })}
+          />
+        )}
       </div>
-      <Combobox
-        label={own("reportsTo")}
-        value={details.reportsTo ?? null}
-        options={others.map(({ personKey: value, name, title }) => ({ value, label: name, detail: title }))}
-        emptyLabel={own("nobodyElse")}
-        placeholder={own("choosePerson")}
-        isReadOnly={isReadOnly}
-        onChoose={(reportsTo) => editPerson({ reportsTo })}
-      />
+      {!hasPlaceElsewhere && (
+        <Combobox
+          label={own("reportsTo")}
+          value={details.reportsTo ?? null}
+          options={bosses.map(({ personKey: value, name, title }) => ({ value, label: name, detail: title }))}
+          emptyLabel={own("nobodyElse")}
+          placeholder={own("choosePerson")}
+          isReadOnly={isReadOnly}
+          onChoose={(boss) => editPerson({ reportsTo: boss })}
+        />
+      )}
       <PostField
         person={person}
         stored={stored}
