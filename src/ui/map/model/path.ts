@@ -128,3 +128,7 @@ function cheapest(map: PeopleMap, target: string): { target: string; cost: numbe
 
 const costOf = (costs: ReadonlyMap<string, number>, id: string): number =>
   costs.get(id) ?? Number.POSITIVE_INFINITY;
+
+/** Cards and lines of a way, by id. */
+export const partsOfWay = (steps: readonly PathStep[]): ReadonlySet<string> =>
+  new Set(steps.flatMap(({ from, to, lineId }) => [from, to, lineId].filter((id) => id !== null)));

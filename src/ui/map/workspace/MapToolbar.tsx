@@ -1,6 +1,7 @@
 import LayoutDashboard from "lucide-react/dist/esm/icons/layout-dashboard.mjs";
 import List from "lucide-react/dist/esm/icons/list.mjs";
 import Network from "lucide-react/dist/esm/icons/network.mjs";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import type { DealState } from "../../data/useDeal";
 import { Button } from "../../parts/Button";
@@ -28,6 +29,8 @@ interface MapToolbarProps {
   filter: MapFilter;
   onFilter: (filter: MapFilter) => void;
   passing: ReadonlySet<string> | null;
+  /** Ways out of the product. */
+  output: ReactNode;
 }
 
 /** What is shown and how, and what can be done with the map as a whole. */
@@ -82,6 +85,7 @@ export function MapToolbar(props: MapToolbarProps) {
         </Button>
       )}
       {!isReadOnly && <AddToMap opportunityKey={key} />}
+      {props.output}
       {!isList && <MapHelp />}
     </div>
   );

@@ -1,20 +1,24 @@
 import { ReactFlowProvider } from "@xyflow/react";
 import Users from "lucide-react/dist/esm/icons/users.mjs";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useCanWrite } from "../../data/database";
 import { EmptyState } from "../../parts/EmptyState";
 import type { DealViewProps } from "../../workspace/deal/dealViews";
+import { nameOf } from "../../workspace/shownField";
 import { useTitle } from "../../workspace/useTitle";
 import { MapCanvas } from "../canvas/MapCanvas";
+import { manyHolds, PrintedMap } from "../drawing/PrintedMap";
 import { isFiltering, type MapFilter, noFilter, passes } from "../model/filter";
 import type { Grouping } from "../model/groups";
 import { largeMap, layoutMap } from "../model/layout";
-import { pathToLeader } from "../model/path";
+import { partsOfWay, pathToLeader } from "../model/path";
 import { createStage, StageContext } from "../stage";
 import { useMapActions } from "../useMapActions";
+import { usePathWords } from "../usePathWords";
 import { usePeopleMap } from "../usePeopleMap";
 import { AddToMap } from "./AddToMap";
+import { ExportMenu } from "./ExportMenu";
 import { LinkingNote } from "./LinkingNote";
 import { MapList } from "./MapList";
 import { MapToolbar } from "./MapToolbar";
@@ -22,9 +26,6 @@ import * as s from "./MapView.module.css";
 import { PathStrip } from "./PathStrip";
 import { SidePanel } from "./SidePanel";
 import { ZoomButtons } from "./ZoomButtons";
-
-/** More lines between ours and theirs than this hide what else is drawn. */
-const fewLines = 8;
 
 /** Who is who, who leads whom and how we get there: `#/deal/KEY/map`, as a list `#/deal/KEY/map/list`. */
 export default function MapView({ state, params: [shape] }: DealViewProps) {
@@ -35,7 +36,7 @@ export default function MapView({ state, params: [shape] }: DealViewProps) {
   const [stage] = useState(() => {
     const store = createStage();
     const holds = map.lines.filter(({ kind }) => kind === "holds").length;
-    store.setState({ showsHolds: holds <= fewLines });
+    store.setState({ showsHolds: holds <= manyHolds });
     return store;
   });
   const [grouping, setGrouping] = useState<Grouping>("side");
@@ -50,18 +51,21 @@ export default function MapView({ state, params: [shape] }: DealViewProps) {
         : null,
     [map, filter],
   );
+  const onPath = useMemo(() => (path.kind === "path" ? partsOfWay(path.steps) : null), [path]);
+  const pathWords = usePathWords(map);
+  const drawing = useRef<SVGSVGElement>(null);
+  const row = state.stored?.opportunity;
+  const name = [t("title"), row ? nameOf(row) : ""].filter(Boolean).join(": ");
   useTitle(t("title"), { isPart: true });
   useEffect(() => {
-    const onPath =
-      showsPath && path.kind === "path"
-        ? new Set(
-            path.steps.flatMap(({ from, to, lineId }) => [from, to, lineId].filter((id) => id !== null)),
-          )
-        : null;
     const { active } = stage.getState();
     const isThere = map.cards.some(({ id }) => id === active);
-    stage.setState({ passing, onPath, active: isThere ? active : (map.cards[0]?.id ?? null) });
-  }, [stage, map, passing, path, showsPath]);
+    stage.setState({
+      passing,
+      onPath: showsPath ? onPath : null,
+      active: isThere ? active : (map.cards[0]?.id ?? null),
+    });
+  }, [stage, map, passing, onPath, showsPath]);
 
   const isList = shape === "list";
   const isEmpty = map.cards.length === 0;
@@ -79,6 +83,7 @@ export default function MapView({ state, params: [shape] }: DealViewProps) {
           filter={filter}
           onFilter={setFilter}
           passing={passing}
+          output={!isEmpty && <ExportMenu map={map} drawing={drawing} title={name} way={pathWords(path)} />}
         />
         {!isEmpty && <PathStrip map={map} path={path} isShown={showsPath} onShow={setShowsPath} />}
         {isEmpty ? (
@@ -103,6 +108,7 @@ export default function MapView({ state, params: [shape] }: DealViewProps) {
           </div>
         )}
       </section>
+      {!isEmpty && <PrintedMap map={map} layout={layout} onPath={onPath} title={name} drawing={drawing} />}
     </StageContext>
   );
 }

@@ -39,6 +39,7 @@ const PeopleInsight = lazyView<Parameters<typeof import("./insight/PeopleInsight
   "insight",
   "flags",
 );
+const SmallMap = lazyView(() => import("../../map/sidebar/SmallMap"), "map");
 
 /** More rows than one looks over at a glance. */
 const searchFrom = 8;
@@ -162,6 +163,11 @@ function People({ state, stored, reading }: PeopleProps) {
       <WithoutId contacts={withoutId} />
       {isGuided && shown.length > 0 && !isReadOnly && (
         <p className={s.keys}>{t(areLettersOn ? "keys" : "keysWithoutLetters")}</p>
+      )}
+      {people.length > 0 && (
+        <Suspense>
+          <SmallMap state={state} />
+        </Suspense>
       )}
       {!isReadOnly && (
         <AddPerson

@@ -1,0 +1,35 @@
+import { useTranslations } from "use-intl";
+import type { PeopleMap } from "../model/peopleMap";
+import { useMapTable } from "../useMapTable";
+import * as s from "./PrintedPeople.module.css";
+
+/** The people of the map as a table on paper. */
+export function PrintedPeople({ map }: { map: PeopleMap }) {
+  const t = useTranslations("map.list");
+  const { columns, rows } = useMapTable(map);
+  return (
+    <table className={s.table}>
+      <caption className={s.caption}>{t("caption")}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, cells: [name, ...cells] }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their column
+              <td key={at}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
