@@ -12,9 +12,11 @@ export function usePathWords(map: PeopleMap): (path: PathResult) => string {
       if (path.kind === "noLeader") return t("noLeader");
       if (path.kind !== "path") return t(path.kind, { name: nameOf(path.leader) });
       const start = path.steps[0]?.from;
-      return `${start ? nameOf(start) : t("us")}${path.steps
-        .map(({ to, by }) => ` → ${nameOf(to)} (${t(`by.${by}`)})`)
-        .join("")}`;
+      // Each with the word that leads on to the next.
+      return path.steps.reduce(
+        (way, { to, by }) => t("step", { way, by: t(`by.${by}`), name: nameOf(to) }),
+        start ? nameOf(start) : t("us"),
+      );
     },
     [map, t],
   );

@@ -88,16 +88,16 @@ describe("the layout of a map", () => {
     );
   });
 
-  test("the boss stands above, our own people below all others", () => {
+  test("the boss stands above, our own people below all others or at their left", () => {
     const map = peopleMap([
       person("leader"),
       person("report", { details: { reportsTo: "leader" } }),
       person("ours", { details: { side: "ours" } }),
     ]);
     const { places } = layoutMap(map, { ...largeMap, grouping: "side" });
-    const heightOf = (id: string) => places.get(id)?.y ?? Number.NaN;
-    expect(heightOf("leader")).toBeLessThan(heightOf("report"));
-    expect(heightOf("report")).toBeLessThan(heightOf("ours"));
+    const at = (id: string) => places.get(id) ?? { x: Number.NaN, y: Number.NaN };
+    expect(at("leader").y).toBeLessThan(at("report").y);
+    expect(at("report").y < at("ours").y || at("ours").x < at("report").x).toBe(true);
   });
 
   test("150 people in four ranks come out in the shape of a screen, not as a line", () => {

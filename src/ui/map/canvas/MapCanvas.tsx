@@ -20,6 +20,7 @@ import * as s from "./MapCanvas.module.css";
 import { edgesOf, type LineEdge, type MapNode, nodesOf } from "./nodes";
 import { PersonCard } from "./PersonCard";
 import { useMapKeys } from "./useMapKeys";
+import { useShownInSight } from "./useShownInSight";
 import { fit } from "./zoom";
 
 interface MapCanvasProps {
@@ -49,6 +50,7 @@ export function MapCanvas({ map, layout, actions, isReadOnly, children }: MapCan
     [],
   );
   const keys = useMapKeys({ map, layout, actions, isReadOnly });
+  useShownInSight(layout);
 
   const moved = (_: unknown, __: Node, dragged: MapNode[]) => {
     const places = dragged.flatMap(({ id, type, position }): [string, Point][] =>

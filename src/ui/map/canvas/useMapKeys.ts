@@ -1,11 +1,11 @@
 import { useReactFlow } from "@xyflow/react";
 import { type FocusEvent, type KeyboardEvent, useRef } from "react";
 import type { MapLayout } from "../model/layout";
-import { largeMap } from "../model/layout";
 import { type Direction, directionOf, nextCard, unit } from "../model/nextCard";
 import type { PeopleMap, Point } from "../model/peopleMap";
 import { type Linking, useStageStore } from "../stage";
 import type { MapActions } from "../useMapActions";
+import { bringIntoSight } from "./inSight";
 import type { LineEdge, MapNode } from "./nodes";
 import { fit } from "./zoom";
 
@@ -32,16 +32,7 @@ export function useMapKeys({ map, layout, actions, isReadOnly }: MapKeysProps) {
   const goTo = (id: string) => {
     stage.setState({ active: id, wanted: id });
     const place = layout.places.get(id);
-    if (!place || isInSight(place)) return;
-    const { width, height } = largeMap.card;
-    void flow.setCenter(place.x + width / 2, place.y + height / 2, { zoom: flow.getZoom() });
-  };
-  const isInSight = ({ x, y }: Point) => {
-    const pane = document.querySelector(".react-flow")?.getBoundingClientRect();
-    if (!pane) return true;
-    const start = flow.flowToScreenPosition({ x, y });
-    const end = flow.flowToScreenPosition({ x: x + largeMap.card.width, y: y + largeMap.card.height });
-    return start.x >= pane.left && start.y >= pane.top && end.x <= pane.right && end.y <= pane.bottom;
+    if (place) bringIntoSight(flow, place);
   };
   const push = (id: string, direction: Direction) => {
     const from = moving.current?.id === id ? moving.current.to : flow.getNode(id)?.position;

@@ -51,3 +51,16 @@ export function blockOf(
   }
   return { places, hanging, size };
 }
+
+/** Several blocks as one, each moved to its corner. */
+export function joinBlocks(blocks: readonly Block[], corners: readonly Point[]): Block {
+  const joined: Block = { places: new Map(), hanging: new Set(), size: { width: 0, height: 0 } };
+  for (const [at, { places, hanging, size }] of blocks.entries()) {
+    const corner = corners[at] ?? { x: 0, y: 0 };
+    for (const [id, { x, y }] of places) joined.places.set(id, { x: corner.x + x, y: corner.y + y });
+    for (const id of hanging) joined.hanging.add(id);
+    joined.size.width = Math.max(joined.size.width, corner.x + size.width);
+    joined.size.height = Math.max(joined.size.height, corner.y + size.height);
+  }
+  return joined;
+}
