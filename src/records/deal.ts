@@ -61,7 +61,14 @@ export function loadDeal(db: SsmDatabase, opportunityKey: string): Promise<Store
     if (!opportunity) return null;
     const keys = new Set([...contactKeysOf(opportunity), ...roleTags.rows.map((tag) => tag.personKey)]);
     for (const { personKey } of typedPeople.rows) keys.delete(personKey);
-    const knownPeople = checkRows("people", await db.rows("people").bulkGet([...keys]));
+    const seen = checkRows("people", await db.rows("people").bulkGet([...keys]));
+    const merged = seen.rows.flatMap(({ body: { sameAs } }) => (sameAs && !keys.has(sameAs) ? [sameAs] : []));
+    const others = checkRows("people", await db.rows("people").bulkGet([...new Set(merged)]));
+    const typed = new Set(typedPeople.rows.map(({ personKey }) => personKey));
+    const knownPeople = {
+      rows: [...seen.rows, ...others.rows.filter(({ personKey }) => !typed.has(personKey))],
+      damaged: [...seen.damaged, ...others.damaged],
+    };
     return {
       opportunity,
       people: [...typedPeople.rows, ...knownPeople.rows],

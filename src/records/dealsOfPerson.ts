@@ -1,5 +1,6 @@
 import type { Outcome, Role } from "../method/vocabulary";
 import { ROLES } from "../method/vocabulary";
+import { personsOf } from "./aliases";
 import { localDay } from "./clock";
 import type { SsmDatabase } from "./db";
 import { historyOfRow } from "./history";
@@ -90,8 +91,26 @@ async function personDeal(
   };
 }
 
-/** Roles of several people: in one opportunity, or (null) all that they have in open ones. By person. */
+/**
+ * Roles of several people: in one opportunity, or (null) all that they have in open ones. By person; a second entry of
+ * the CRM for one person has that person's.
+ */
 export async function rolesOfPeople(
+  db: SsmDatabase,
+  opportunityKey: string | null,
+  entries: string[],
+): Promise<Record<string, Role[]>> {
+  const persons = await personsOf(db, entries);
+  const held = await rolesOfPersons(db, opportunityKey, [...new Set(persons.values())]);
+  return Object.fromEntries(
+    [...persons].flatMap(([entry, person]) => {
+      const roles = held[person];
+      return roles ? [[entry, roles]] : [];
+    }),
+  );
+}
+
+async function rolesOfPersons(
   db: SsmDatabase,
   opportunityKey: string | null,
   personKeys: string[],

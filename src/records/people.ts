@@ -1,4 +1,5 @@
 import type { Role } from "../method/vocabulary";
+import { personOf } from "./aliases";
 import { isTypedByHand } from "./changes/people";
 import { contactKey } from "./changes/seen";
 import type { StoredDeal } from "./deal";
@@ -26,13 +27,25 @@ export interface DealPerson {
 /** Contacts in page order, then people typed by hand, then people tagged earlier, each with their tag. */
 export function peopleOfDeal({ opportunity, people, roleTags }: StoredDeal): DealPerson[] {
   const rows = new Map(people.map((row) => [row.personKey, row]));
+  const oneOf = (personKey: string) => personOf(personKey, rows);
   const tags = new Map(roleTags.map((tag) => [tag.personKey, tag.body]));
-  const contacts = contactsByKey(opportunity);
-  const byHand = people.filter(({ personKey }) => isTypedByHand(personKey)).map(({ personKey }) => personKey);
-  const keys = new Set([...contacts.keys(), ...byHand.sort(), ...[...tags.keys()].sort()]);
-  return [...keys].map((personKey) =>
-    dealPerson(personKey, rows.get(personKey), contacts.get(personKey), tags.get(personKey) ?? {}),
+  // Of two entries for one person the first in page order speaks.
+  const contacts = new Map(
+    [...contactsByKey(opportunity)].reverse().map(([personKey, contact]) => [oneOf(personKey), contact]),
   );
+  const byHand = people.filter(({ personKey }) => isTypedByHand(personKey)).map(({ personKey }) => personKey);
+  const inPageOrder = [...contactsByKey(opportunity).keys()].map(oneOf);
+  const keys = new Set([...inPageOrder, ...byHand.sort(), ...[...tags.keys()].sort()]);
+  return [...keys].map((personKey) => {
+    const person = dealPerson(
+      personKey,
+      rows.get(personKey),
+      contacts.get(personKey),
+      tags.get(personKey) ?? {},
+    );
+    const boss = person.details.reportsTo;
+    return boss ? { ...person, details: { ...person.details, reportsTo: oneOf(boss) } } : person;
+  });
 }
 
 function dealPerson(
@@ -41,7 +54,7 @@ function dealPerson(
   contact: StoredContact | undefined,
   tag: RoleTagRow["body"],
 ): DealPerson {
-  const { page, ...details } = row?.body ?? {};
+  const { page, sameAs: _, ...details } = row?.body ?? {};
   return {
     personKey,
     name: details.name ?? page?.name ?? contact?.name ?? "",

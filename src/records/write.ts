@@ -1,3 +1,4 @@
+import { personsOf } from "./aliases";
 import { type Change, prepare } from "./changes/registry";
 import type { SsmDatabase } from "./db";
 import { throughDoor, type WriteError } from "./door";
@@ -14,7 +15,7 @@ export interface Committed {
  * resolves when the browser has reported the transaction complete.
  */
 export async function write(db: SsmDatabase, change: Change): Promise<Result<Committed, WriteError>> {
-  const prepared = prepare(change);
+  const prepared = prepare(await ofPerson(db, change));
   if (!prepared.ok) return prepared;
   const { name, tables, scope, undoable, about, rows, apply } = prepared.value;
   const stored = await throughDoor(db, tables, async (doorway) => {
@@ -25,4 +26,21 @@ export async function write(db: SsmDatabase, change: Change): Promise<Result<Com
   if (!stored.ok) return stored;
   // `prepare` has parsed it by the schema of its name.
   return done({ id: stored.value?.id ?? null, change: prepared.value.change as Change });
+}
+
+/** What is said of a second entry of the CRM for one person is said of that person. */
+async function ofPerson(db: SsmDatabase, change: Change): Promise<Change> {
+  try {
+    if (change.name === "role.set" || change.name === "roleTag.edit") {
+      const persons = await personsOf(db, [change.personKey]);
+      return { ...change, personKey: persons.get(change.personKey) ?? change.personKey };
+    }
+    if (change.name === "people.tag") {
+      const persons = await personsOf(db, change.people);
+      return { ...change, people: change.people.map((personKey) => persons.get(personKey) ?? personKey) };
+    }
+  } catch {
+    // What can't be read now can't be written either: the door says why, in its own words.
+  }
+  return change;
 }

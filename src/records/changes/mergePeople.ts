@@ -4,19 +4,19 @@ import type { PersonRow } from "../schema/people";
 import type { RoleTagRow } from "../schema/roleTags";
 import { key } from "../schema/table";
 import { define, Refusal } from "./define";
-import { localKey } from "./people";
+import { isTypedByHand } from "./people";
 import type { RowRef } from "./rowSet";
 
 /**
- * Someone typed by hand turns out to be a person the CRM shows, or another one typed by hand: roles, notes and
- * evidence of `from` pass to `into`, in every opportunity, and `from` is gone. Where both say something of the
+ * Two entries turn out to be one person: roles, notes and evidence of `from` pass to `into`, in every opportunity.
+ * Typed by hand, `from` is gone; of the CRM, which will show it again, it stays as another name for `into` (`sameAs`). Where both say something of the
  * same field, `into` keeps its word and texts are put one below the other, so nothing that was said is lost.
  * A gap (`seeks`) that is filled so gives its role to `into`.
  */
 export const personMerge = define({
   name: "person.merge",
   schema: z
-    .strictObject({ name: z.literal("person.merge"), opportunityKey: key, from: localKey, into: key })
+    .strictObject({ name: z.literal("person.merge"), opportunityKey: key, from: key, into: key })
     .check(
       z.refine(({ from, into }) => from !== into, { message: "a person can't be merged with themselves" }),
     ),
@@ -44,10 +44,13 @@ export const personMerge = define({
   apply: ({ opportunityKey, from, into }, rows) => {
     const gone = rows.get("people", from);
     if (!gone) throw new Refusal({ kind: "invalid", issues: [`from: nobody has the key ${from}`] });
-    const { name: _, page: __, seeks, ...details } = gone.body;
+    if (rows.get("people", into)?.body.sameAs === from)
+      throw new Refusal({ kind: "invalid", issues: ["into: is only another name for from"] });
+    const { name: _, page, seeks, sameAs: __, ...details } = gone.body;
     const kept: PersonRow = rows.get("people", into) ?? { personKey: into, body: {} };
     rows.put("people", { ...kept, body: { ...details, ...kept.body } });
-    rows.remove("people", from);
+    if (isTypedByHand(from)) rows.remove("people", from);
+    else rows.put("people", { personKey: from, body: { page, sameAs: into } });
     for (const tag of rows.all("roleTags").filter(({ personKey }) => personKey === from)) {
       const { opportunityKey } = tag;
       const own = rows.get("roleTags", [opportunityKey, into])?.body ?? {};

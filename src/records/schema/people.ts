@@ -30,6 +30,8 @@ export const people = table({
     opportunityKey: z.optional(key),
     body: z.strictObject({
       ...personDetails.shape,
+      /** personKey: a second entry of the CRM for one person; what is said of it is said of that one. */
+      sameAs: z.optional(key),
       /** As the CRM's page last showed them. */
       page: z.optional(z.strictObject({ name: z.optional(text), title: z.optional(text) })),
     }),

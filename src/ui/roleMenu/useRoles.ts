@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import type { Role } from "../../method/vocabulary";
+import { personsOf } from "../../records/aliases";
 import { checkRows } from "../../records/read";
 import { members } from "../../records/schema/table";
 import { useDatabase } from "../data/database";
@@ -9,7 +10,8 @@ export function useRoles(opportunityKey: string, personKey: string): Role[] | un
   const db = useDatabase((store) => store.db);
   return useLiveQuery(async () => {
     if (!db) return undefined;
-    const row = await db.rows("roleTags").get([opportunityKey, personKey]);
+    const person = (await personsOf(db, [personKey])).get(personKey) ?? personKey;
+    const row = await db.rows("roleTags").get([opportunityKey, person]);
     return members(checkRows("roleTags", [row]).rows[0]?.body.roles);
   }, [db, opportunityKey, personKey]);
 }

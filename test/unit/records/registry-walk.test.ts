@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Change, type ChangeName, registry } from "../../../src/records/changes/registry";
 import { redo, undo, undoable } from "../../../src/records/undo";
 import { write } from "../../../src/records/write";
-import { ACME, acme, must, reading } from "./builders";
+import { ACME, acme, contactOfAcme, must, reading } from "./builders";
 import { addCleo, ana, databaseWith, evidence, role, saidByCleo, stored, tagCleo } from "./gestures";
 
 const seenReading = { ...reading(), identity: acme(), language: "de" };
@@ -181,6 +181,10 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
         role("KDL"),
       ],
       change: { name: "person.merge", opportunityKey: ACME, from: "local:cleo", into: ana },
+    },
+    {
+      given: [role("KDL")],
+      change: { name: "person.merge", opportunityKey: ACME, from: ana, into: contactOfAcme("003B") },
     },
   ],
   "people.takeOver": [
