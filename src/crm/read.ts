@@ -231,8 +231,8 @@ const datesIn = (elements: Element[]): string[] =>
 const group = (pattern: string, text: string | null): string =>
   new RegExp(pattern).exec(text ?? "")?.[1] ?? "";
 
-/** All first steps of a profile as one selector, so that each shadow root is searched once. */
-function anchorsOf(profile: Profile): string {
+/** All first steps of a profile, so that each shadow root is searched once. */
+function anchorsOf(profile: Profile): string[] {
   const { fields, contactLists, stageLists, proof, otherDates } = profile;
   const all = [
     contactLinks(profile),
@@ -243,7 +243,8 @@ function anchorsOf(profile: Profile): string {
     ),
   ];
   // A profile may go by the title alone: then nothing is looked for.
-  return [...new Set(all)].filter(Boolean).join() || ":not(*)";
+  const selectors = [...new Set(all)].flatMap((one) => one || []);
+  return selectors.length ? selectors : [":not(*)"];
 }
 
 /** Labels are compared without case, the mark of a required field, a colon and a currency behind it. */

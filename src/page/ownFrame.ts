@@ -14,6 +14,17 @@ export interface OwnFrame {
 const patience = 10;
 /** How often it may write attributes on it: a dialog's library hides all but the dialog, and that is no attack. */
 const attributePatience = 200;
+/** For how many ms our frame waits for the page's own loading. */
+const longestLoad = 3000;
+
+/** The page's load event waits for every frame in it, so ours comes after it; not for ever, where something hangs. */
+function pageLoaded(): Promise<void> {
+  if (document.readyState === "complete") return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener("load", () => resolve(), { once: true });
+    setTimeout(resolve, longestLoad);
+  });
+}
 
 /**
  * Puts an extension page into the document: an iframe in a closed shadow root under `<html>`. A one-time token
@@ -44,12 +55,13 @@ export function ownFrame(
     iframe.removeAttribute("src");
     document.documentElement.append(host);
     guard.observe(document.documentElement, { childList: true });
-    const token = [...crypto.getRandomValues(new Uint8Array(16))]
-      .map((byte) => byte.toString(16).padStart(2, "0"))
-      .join("");
+    const token = crypto.getRandomValues(new Uint32Array(4)).join("-");
     const registering = restored;
-    void chrome.runtime?.sendMessage<unknown, Result<null>>({ name: "frame/register", token }).then(() => {
-      if (!signal.aborted && registering === restored) iframe.src = `${chrome.runtime.getURL(page)}#${token}`;
+    const isWanted = () => !signal.aborted && registering === restored && chrome.runtime?.id;
+    void pageLoaded().then(async () => {
+      if (!isWanted()) return;
+      await chrome.runtime.sendMessage<unknown, Result<null>>({ name: "frame/register", token });
+      if (isWanted()) iframe.src = `${chrome.runtime.getURL(page)}#${token}`;
     });
   }
 

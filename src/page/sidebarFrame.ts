@@ -92,16 +92,14 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   /** Once the page has taken its new width: is what it offers to press still free? */
   function lookAgain(): void {
     for (const timer of timers) clearTimeout(timer);
+    const see = () => {
+      if (signal.aborted) return;
+      if (!isCollapsed) isCrowded = hidesControls(site.width, host);
+      place();
+    };
+    // Behind the frame that the page draws: then it is laid out, and our looking doesn't make it do so.
     timers = lookAgainAfter.map((wait) =>
-      window.setTimeout(
-        () =>
-          requestAnimationFrame(() => {
-            if (signal.aborted) return;
-            if (!isCollapsed) isCrowded = hidesControls(site.width, host);
-            place();
-          }),
-        wait,
-      ),
+      window.setTimeout(() => requestAnimationFrame(() => setTimeout(see)), wait),
     );
   }
 

@@ -39,7 +39,7 @@ describe("a page that puts our page into a frame of its own", () => {
   test("with its address and even its token gets an empty one, here and on another site", async () => {
     const { page, frame } = await openDeal(ssm);
     const token = new URL(frame.url()).hash;
-    expect(token).toMatch(/^#[0-9a-f]{32}$/);
+    expect(token).toMatch(/^#\d+-\d+-\d+-\d+$/);
     // Anew in every session of the browser; who knows it can embed the page. The lasting address is refused.
     const address = await inContentScript<string>(
       page,

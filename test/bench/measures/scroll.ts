@@ -1,0 +1,43 @@
+import type { Measure } from "../measure.ts";
+import { noticed, watchPage } from "../page-watch.ts";
+import { gridAddress } from "../pages/grid.ts";
+import { alone, paired } from "../result.ts";
+import { isPageScript, type Side } from "../rig.ts";
+import { costOf, traced } from "../trace.ts";
+
+/** A list of 5,000 rows, scrolled by the wheel from end to end. */
+export const scroll: Measure = {
+  id: "scroll",
+  async run(rig, size) {
+    const page = "list of 5,000 rows, scrolled";
+    const turns = size.isQuick ? 40 : 200;
+    const one = async (side: Side) => {
+      const opened = await side.open("");
+      await watchPage(opened.cdp);
+      await opened.page.goto(gridAddress);
+      if (side.ssm) await side.ssm.sidebarFrame(opened.page, 30_000);
+      await opened.page.mouse.move(400, 400);
+      const started = Date.now();
+      const events = await traced(opened.cdp, async () => {
+        for (let turn = 0; turn < turns; turn++) await opened.page.mouse.wheel(0, 600);
+      });
+      const seconds = (Date.now() - started) / 1000;
+      const cost = costOf(events, isPageScript);
+      const seen = await noticed(opened.page);
+      await opened.done();
+      return { cost, seconds, ...seen };
+    };
+    const { withUs, without } = await rig.pairs(size.pairs, page, one);
+    return [
+      alone(
+        { id: "scroll-ours", page, what: "our share of the main thread", unit: "%", budget: 0.5 },
+        withUs.map(({ cost, seconds }) => cost.total / (seconds * 10)),
+      ),
+      paired(
+        { id: "scroll-tasks", page, what: "long tasks", unit: "count" },
+        withUs.map(({ longTasks }) => longTasks),
+        without.map(({ longTasks }) => longTasks),
+      ),
+    ];
+  },
+};

@@ -1,0 +1,55 @@
+/** What the page itself notices, by the browser's own observers: the same instruments with us and without. */
+import type { CDPSession, Page } from "playwright-core";
+
+export interface Noticed {
+  /** Sum of all layout shifts, without unit. */
+  readonly shift: number;
+  readonly longTasks: number;
+  /** Worst delay from a press to the next frame, in ms, as the browser rounds it (8 ms). */
+  readonly worstPress: number;
+}
+
+/** From the page's first moment on. Call before it is loaded. */
+export async function watchPage(cdp: CDPSession): Promise<void> {
+  await cdp.send("Page.enable");
+  await cdp.send("Page.addScriptToEvaluateOnNewDocument", {
+    source: `(() => {
+      const seen = { shift: 0, longTasks: 0, worstPress: 0 };
+      Object.defineProperty(globalThis, "benchNoticed", { value: seen });
+      const observe = (type, take, more = {}) =>
+        new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
+      observe("layout-shift", (entry) => { seen.shift += entry.value; });
+      observe("longtask", () => { seen.longTasks += 1; });
+      observe("event", (entry) => {
+        if (entry.interactionId) seen.worstPress = Math.max(seen.worstPress, entry.duration);
+      }, { durationThreshold: 16 });
+    })();`,
+  });
+}
+
+export const noticed = (page: Page): Promise<Noticed> =>
+  page.evaluate(() => (globalThis as unknown as { benchNoticed: Noticed }).benchNoticed);
+
+/** Seconds of work on the page's main thread so far, after a task of its own. */
+export async function taskSeconds(cdp: CDPSession): Promise<number> {
+  await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+}
+
+/** Heap in MB, nodes and listeners of the page's process, after a garbage collection. */
+export async function counters(cdp: CDPSession): Promise<{ heap: number; nodes: number; listeners: number }> {
+  await cdp.send("HeapProfiler.enable");
+  await cdp.send("HeapProfiler.collectGarbage");
+  await cdp.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+  const { nodes, jsEventListeners } = await cdp.send("Memory.getDOMCounters");
+  return { heap: usedSize / 1_048_576, nodes, listeners: jsEventListeners };
+}
+
+/** Settles after this many frames: what was posted before is in. A string, since tsx wraps named functions. */
+export const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(`new Promise((done) => {
+    const next = (left) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
+    next(${count});
+  })`);

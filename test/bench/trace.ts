@@ -1,0 +1,185 @@
+/**
+ * Main-thread time by the browser's own trace. A sample counts as ours when a function of our content scripts is on
+ * its stack; the samples come from V8's profiler inside the trace, since a promise's continuation has no event of its
+ * own. Times in milliseconds.
+ */
+import type { CDPSession } from "playwright-core";
+
+export interface Cost {
+  /** Sum over all tasks of the page's main thread. */
+  readonly total: number;
+  /** The most in one task. */
+  readonly longest: number;
+  /** Sum until the load event; equal to `total` where the trace holds no load. */
+  readonly untilLoad: number;
+  /** Compiling and first running our scripts, by their own events. */
+  readonly compile: number;
+  /** Milliseconds from our time's start to its end that each of our functions was the topmost of ours, largest first. */
+  readonly functions: readonly { name: string; ms: number }[];
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  /** Of `dur`, what the thread really had the processor. */
+  tdur?: number;
+  pid: number;
+  tid: number;
+  id?: string;
+  args: {
+    data?: {
+      url?: string;
+      startTime?: number;
+      cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
+      timeDeltas?: number[];
+    };
+  };
+}
+interface ProfileNode {
+  id: number;
+  parent?: number;
+  callFrame: { url?: string; functionName: string };
+}
+
+const categories = [
+  "toplevel",
+  "devtools.timeline",
+  "v8.execute",
+  "disabled-by-default-v8.compile",
+  "disabled-by-default-v8.cpu_profiler",
+  "blink.user_timing",
+  "loading",
+];
+
+/** Traces while `act` runs; the page's own session sees its process alone. */
+export async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
+  cdp.on("Tracing.dataCollected", collect);
+  await cdp.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: categories, excludedCategories: ["*"] },
+  });
+  try {
+    await act();
+  } finally {
+    const complete = new Promise<void>((resolve) => cdp.once("Tracing.tracingComplete", () => resolve()));
+    await cdp.send("Tracing.end");
+    await complete;
+    cdp.off("Tracing.dataCollected", collect);
+  }
+  return events;
+}
+
+const isOurs = (url: string | undefined) => url?.startsWith("chrome-extension://") ?? false;
+
+/** `isPage` tells our scripts that run in the CRM's page from those of our own pages. */
+export function costOf(events: readonly TraceEvent[], isPage: (url: string) => boolean): Cost {
+  const ours = (url: string | undefined) => isOurs(url) && isPage(url ?? "");
+  const samples = samplesOf(events, ours);
+  const taskAt = tasksOf(events);
+  const byTask = new Map<TraceEvent, number>();
+  const byFunction = new Map<string, number>();
+  const load = events.find(({ name }) => name === "loadEventEnd")?.ts ?? Number.POSITIVE_INFINITY;
+  let [total, untilLoad] = [0, 0];
+  for (const { thread, at, ms: elapsed, name } of samples) {
+    const task = taskAt(thread, at);
+    // A busy machine takes the processor away in the middle: that time is nobody's.
+    const ms = elapsed * (task?.dur && task.tdur !== undefined ? Math.min(1, task.tdur / task.dur) : 1);
+    total += ms;
+    if (at <= load) untilLoad += ms;
+    byFunction.set(name, (byFunction.get(name) ?? 0) + ms);
+    if (task) byTask.set(task, (byTask.get(task) ?? 0) + ms);
+  }
+  const compile = events
+    .filter(
+      ({ name, ph, args }) =>
+        ph === "X" && /^(?:v8\.compile|EvaluateScript)$/.test(name) && ours(args.data?.url),
+    )
+    .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  return {
+    total,
+    longest: Math.max(0, ...byTask.values()),
+    untilLoad,
+    compile,
+    functions: [...byFunction].map(([name, ms]) => ({ name, ms })).sort((a, b) => b.ms - a.ms),
+  };
+}
+
+const threadOf = (pid: number, tid: number) => `${pid} ${tid}`;
+
+/** Tells which task of a thread ran at a time; one thread's tasks follow each other. */
+function tasksOf(events: readonly TraceEvent[]): (thread: string, at: number) => TraceEvent | undefined {
+  const threads = new Map<string, TraceEvent[]>();
+  for (const event of events) {
+    if (event.ph !== "X" || event.dur === undefined || !/RunTask$/.test(event.name)) continue;
+    const thread = threadOf(event.pid, event.tid);
+    const tasks = threads.get(thread);
+    if (tasks) tasks.push(event);
+    else threads.set(thread, [event]);
+  }
+  for (const tasks of threads.values()) tasks.sort((a, b) => a.ts - b.ts);
+  return (thread, at) => {
+    const tasks = threads.get(thread) ?? [];
+    let [low, high] = [0, tasks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tasks[middle]?.ts ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const before = tasks[low - 1];
+    return before && at <= before.ts + (before.dur ?? 0) ? before : undefined;
+  };
+}
+
+interface Sample {
+  thread: string;
+  at: number;
+  ms: number;
+  name: string;
+}
+
+function samplesOf(events: readonly TraceEvent[], ours: (url: string | undefined) => boolean): Sample[] {
+  const found: Sample[] = [];
+  const profiles = new Map<string, { tid: number; at: number; nodes: Map<number, ProfileNode> }>();
+  const keyOf = ({ pid, id }: TraceEvent) => `${pid} ${id}`;
+  for (const event of events) {
+    if (event.name !== "Profile") continue;
+    profiles.set(keyOf(event), {
+      tid: event.tid,
+      at: event.args.data?.startTime ?? event.ts,
+      nodes: new Map(),
+    });
+  }
+  for (const event of events) {
+    const profile = event.name === "ProfileChunk" ? profiles.get(keyOf(event)) : undefined;
+    const data = event.args.data;
+    if (!profile || !data) continue;
+    for (const node of data.cpuProfile?.nodes ?? []) profile.nodes.set(node.id, node);
+    (data.cpuProfile?.samples ?? []).forEach((id, index) => {
+      const delta = data.timeDeltas?.[index] ?? 0;
+      profile.at += delta;
+      const name = topmost(profile.nodes, id, ours);
+      // Deltas run backwards where the sampler was late.
+      if (name !== null && delta > 0)
+        found.push({ thread: threadOf(event.pid, profile.tid), at: profile.at, ms: delta / 1000, name });
+    });
+  }
+  return found;
+}
+
+/** The function of ours nearest to the top of a sample's stack; null where none of ours is on it. */
+function topmost(
+  nodes: ReadonlyMap<number, ProfileNode>,
+  id: number,
+  ours: (url: string | undefined) => boolean,
+): string | null {
+  for (let node = nodes.get(id); node; node = node.parent === undefined ? undefined : nodes.get(node.parent))
+    if (ours(node.callFrame.url)) {
+      const file = /([\w-]+)\.[0-9a-f]+\.js$/.exec(node.callFrame.url ?? "")?.[1] ?? "";
+      return `${node.callFrame.functionName || "(anonymous)"} in ${file}`;
+    }
+  return null;
+}
