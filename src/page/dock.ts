@@ -44,13 +44,14 @@ export const edgeOf = (own: Element): number => own.getBoundingClientRect().righ
 /** Whether the window is too narrow for the CRM's page and a sidebar of this width beside each other. */
 export const isTooNarrow = (width: number, edge: number): boolean => edge - width < leastPageWidth;
 
-/** Whether something to press lies under a docked sidebar of this width. */
-export function hidesControls(width: number, own: Element): boolean {
+/** Whether something to press lies under a docked sidebar of this width. May be paused: on big pages it takes long. */
+export function* hidesControls(width: number, own: Element): Generator<void, boolean> {
   const edge = edgeOf(own);
   // Every other row is shifted by half a step, so that no button is so small as to stand between.
   for (let y = 12, row = 0; y < innerHeight; y += 32, row++) {
     for (let x = edge - 8 - (row % 2) * 24; x > edge - width; x -= 48)
       if (pressableAt(x, y, own)) return true;
+    yield;
   }
   return false;
 }

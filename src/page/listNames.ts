@@ -1,6 +1,7 @@
 import { shownLayer } from "../crm/layers";
 import type { Locate } from "../crm/locate";
 import { contactLinks } from "../crm/names";
+import { inIdleTime } from "./idle";
 import type { Shared } from "./shared";
 
 /** While no name is found yet, then once some are: what comes beside them is seen by those who watch their list. */
@@ -16,12 +17,12 @@ const restPerCost = 200;
  */
 export function listNames(shared: Shared, locate: Locate, found: (links: Element[]) => void): () => void {
   let timer = 0;
-  let idle = 0;
+  let giveUp = () => {};
 
   const isList = () => /^(?:list|related)$/.test(shared.page?.kind ?? "");
   function start(wait: number): void {
     clearTimeout(timer);
-    cancelIdleCallback(idle);
+    giveUp();
     if (!shared.signal.aborted && isList()) timer = window.setTimeout(look, wait);
   }
 
@@ -32,24 +33,14 @@ export function listNames(shared: Shared, locate: Locate, found: (links: Element
       start(often);
       return;
     }
-    const job = locate.gather(layer, contactLinks(page.profile) || ":not(*)");
-    let cost = 0;
-    const work = () => {
-      const began = performance.now();
-      let step = job.next();
-      while (!step.done && performance.now() - began < 4) step = job.next();
+    const job = locate.gather(layer, [contactLinks(page.profile) || ":not(*)"]);
+    giveUp = inIdleTime(job, shared.signal, (links, cost) => {
       if (shared.page !== page) return;
-      if (step.done) found(step.value);
-      cost += performance.now() - began;
-      if (step.done) start(Math.min(longest, Math.max(step.value.length ? often : soon, cost * restPerCost)));
-      else idle = requestIdleCallback(work, { timeout: 200 });
-    };
-    idle = requestIdleCallback(work, { timeout: 200 });
+      found(links);
+      start(Math.min(longest, Math.max(links.length ? often : soon, cost * restPerCost)));
+    });
   }
 
-  shared.signal.addEventListener("abort", () => {
-    clearTimeout(timer);
-    cancelIdleCallback(idle);
-  });
+  shared.signal.addEventListener("abort", () => clearTimeout(timer));
   return () => start(0);
 }

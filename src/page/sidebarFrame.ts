@@ -1,5 +1,6 @@
 import type { Site } from "../messages/site";
 import { dock, edgeOf, freePlace, hidesControls, isTooNarrow, scrollBarAt } from "./dock";
+import { inIdleTime } from "./idle";
 import { ownFrame } from "./ownFrame";
 import type { Shared } from "./shared";
 
@@ -71,6 +72,7 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   let site: Site = shared.site;
   let page = shared.page;
   let timers: number[] = [];
+  let giveUp = () => {};
 
   function place(): void {
     const { collapsed, handleAt, handleHidden, width } = site;
@@ -92,10 +94,15 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   /** Once the page has taken its new width: is what it offers to press still free? */
   function lookAgain(): void {
     for (const timer of timers) clearTimeout(timer);
+    giveUp();
     const see = () => {
       if (signal.aborted) return;
-      if (!isCollapsed) isCrowded = hidesControls(site.width, host);
-      place();
+      if (isCollapsed) place();
+      else
+        giveUp = inIdleTime(hidesControls(site.width, host), signal, (hides) => {
+          if (!isCollapsed) isCrowded = hides;
+          place();
+        });
     };
     // Behind the frame that the page draws: then it is laid out, and our looking doesn't make it do so.
     timers = lookAgainAfter.map((wait) =>
