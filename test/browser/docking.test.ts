@@ -239,7 +239,6 @@ describe("what it shows and what it doesn't", () => {
   test.each([
     ["list", "/lightning/o/Opportunity/list?filterName=Recent"],
     ["account", "/lightning/r/Account/001Qy00000pqzMRIAY/view"],
-    ["contact", "/lightning/r/Contact/003Qy00000rwwWPIAY/view"],
     ["related", `/lightning/r/Opportunity/${stories.noLeader.id}/related/OpportunityContactRoles/view`],
   ] as const)("on a page that is a %s it says so, in both languages", async (kind, address) => {
     const { page, frame } = await openDeal(ssm);
