@@ -120,7 +120,10 @@ function historyOf(stored: StoredDeal, today: string, { assessed }: Given) {
     stageSince: stageSince(ofDays, today, assessed?.verifiedStage),
     usualDays: assessed && usualDaysOf(stored, assessed.workStage),
     snapshots: ofDays.map(
-      ({ day, body: { figures } }): DealSnapshot => ({ date: day, ...figures, points: figures.points }),
+      ({ day, body: { figures } }): DealSnapshot => {
+        const { score, verifiedStage, customerPhase, points, redRules } = figures;
+        return { date: day, score, verifiedStage, customerPhase, points, redRules };
+      },
     ),
   };
 }

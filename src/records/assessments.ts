@@ -5,7 +5,10 @@ import { optimismOf } from "./crmStages";
 import type { SsmDatabase } from "./db";
 import { DEAL_TABLES, loadDeal, type StoredDeal } from "./deal";
 import { isBlank, type Judged, judgeDeal } from "./judge";
+import type { Json } from "./json";
+import { type Listed, listedOf } from "./listed";
 import type { Rows } from "./schema";
+import { factsOf } from "./snapshotFacts";
 import { lastOfEachDay, takeSnapshot } from "./snapshots";
 
 /**
@@ -35,6 +38,8 @@ export interface KeptFigures {
   /** For how many of the days counted the CRM's stage ran ahead of the evidence. */
   daysAhead: number;
   daysCounted: number;
+  /** The deal as lists show it. */
+  listed: Listed;
 }
 
 /** Judges a deal as it is stored now and keeps its figures; null when no page has shown it yet. */
@@ -78,6 +83,7 @@ function rowOf(stored: StoredDeal, judged: Judged, at: number, core: Core): Asse
     amberRules: level("amber"),
     daysAhead: ahead.days,
     daysCounted: ahead.counted,
+    listed: listedOf(stored, judged, localDay(at)),
   };
   return {
     opportunityKey: stored.opportunity.opportunityKey,
@@ -85,7 +91,8 @@ function rowOf(stored: StoredDeal, judged: Judged, at: number, core: Core): Asse
     score: assessment.score,
     verifiedStage: assessment.verifiedStage,
     ...(assessment.gap === null ? {} : { gap: assessment.gap }),
-    body: { playbookVersion: core.version, figures: { ...figures } },
+    // Plain values only, as the schema has it.
+    body: { playbookVersion: core.version, figures: figures as unknown as Record<string, Json> },
   };
 }
 
@@ -103,13 +110,14 @@ export async function snapIfStageMoved(
   const { stored, assessment } = kept;
   const last = lastOfEachDay(stored.snapshots).at(-1)?.body.figures.verifiedStage ?? 0;
   if (isBlank(kept) || last === assessment.verifiedStage) return;
-  await takeSnapshot(db, stored.opportunity.opportunityKey, "stageChange", assessment);
+  await takeSnapshot(db, stored.opportunity.opportunityKey, "stageChange", assessment, { facts: factsOf(stored) });
 }
 
 /** Keeps the day's snapshot of a deal of which anything is recorded: the same figures again write nothing. */
 export async function snapDaily(db: SsmDatabase, kept: Judged & { stored: StoredDeal }): Promise<void> {
   if (isBlank(kept)) return;
-  await takeSnapshot(db, kept.stored.opportunity.opportunityKey, "daily", kept.assessment);
+  const { stored, assessment } = kept;
+  await takeSnapshot(db, stored.opportunity.opportunityKey, "daily", assessment, { facts: factsOf(stored) });
 }
 
 /** Over all deals that ended: for how many of the days counted the CRM's stage ran ahead of the evidence. */

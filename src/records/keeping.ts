@@ -82,7 +82,7 @@ export function startKeeping(db: SsmDatabase, options: KeepingOptions): Keeping 
   const written = async ({ names, opportunityKey, rows }: Written) => {
     if (names.every((name) => ownChanges.includes(name))) return;
     if (opportunityKey) take(urgent, [opportunityKey]);
-    else take(leisurely, keysIn("opportunities", rows));
+    else take(leisurely, dealsIn(rows));
     const people = keysIn("people", rows);
     if (people.length > 0 && !names.includes("opportunity.seen")) take(leisurely, await dealsOf(db, people));
     if (rows.some((row) => sharedSettings.includes(row))) take(leisurely, await allDeals(db));
@@ -111,6 +111,14 @@ export function startKeeping(db: SsmDatabase, options: KeepingOptions): Keeping 
 
 const keysIn = (table: string, rows: string[]): string[] =>
   rows.filter((row) => row.startsWith(`${table} `)).map((row) => row.slice(table.length + 1));
+
+/** Deals that a change of many names (a merge, a forgotten person): their own row, or one whose key begins with theirs. */
+const dealsIn = (rows: string[]): string[] => [
+  ...keysIn("opportunities", rows),
+  ...["roleTags", "evidence", "plans", "acknowledgements"].flatMap((table) =>
+    keysIn(table, rows).map((key) => String(JSON.parse(key)[0])),
+  ),
+];
 
 /** Settings by which every deal of an org, or every deal, is judged. */
 const sharedSettings = ["settings stageMappings", "settings usualDays", "settings playbook"];

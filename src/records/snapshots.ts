@@ -5,7 +5,7 @@ import type { SsmDatabase } from "./db";
 import type { WriteError } from "./door";
 import { type Checked, checkRows } from "./read";
 import type { Result } from "./result";
-import type { SnapshotReason, SnapshotRow } from "./schema/snapshots";
+import type { SnapshotFacts, SnapshotReason, SnapshotRow } from "./schema/snapshots";
 import { type Committed, write } from "./write";
 
 /** What a snapshot keeps of an assessment. */
@@ -17,7 +17,7 @@ export function takeSnapshot(
   opportunityKey: string,
   reason: SnapshotReason,
   assessment: Snapped,
-  label?: string,
+  { label, facts = {} }: { label?: string; facts?: SnapshotFacts } = {},
 ): Promise<Result<Committed, WriteError>> {
   const { score, verifiedStage, customerPhase, dimensions, rules } = assessment;
   const at = db.now();
@@ -34,6 +34,7 @@ export function takeSnapshot(
       customerPhase: customerPhase.phase,
       points: Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, dimensions[dimension].points])),
       redRules: rules.filter(({ level }) => level === "red").map(({ id }) => id),
+      ...facts,
     },
   });
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { key, mappedStage, table, text } from "./table";
+import { day, key, mappedStage, table, text } from "./table";
 
 /** How the sidebar stands on one site, by host name. */
 const site = z.strictObject({
@@ -11,6 +11,18 @@ const site = z.strictObject({
   handleHidden: z.optional(z.boolean()),
 });
 export type SiteSetting = z.infer<typeof site>;
+
+/** ISO 4217. */
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+const pipelineView = z.strictObject({
+  name: text,
+  columns: z.array(key),
+  sort: z.array(z.strictObject({ id: key, desc: z.boolean() })),
+  group: text,
+  search: text,
+  filters: z.record(key, text),
+});
 
 /**
  * A setting: its value's schema, its value when nobody set it, how many levels of objects a change merges
@@ -37,6 +49,20 @@ export const settingKinds = {
   profiles: setting(z.record(key, z.json()), {}, 1, true),
   /** The team's usual length of a stage in days, by stage. */
   usualDays: setting(z.partialRecord(z.enum(["1", "2", "3", "4", "5", "6", "7"]), z.number()), {}, 1, true),
+  /** Rates that the rep enters: how much of the base currency one unit of another is worth, and as of when. */
+  rates: setting(
+    z.strictObject({
+      base: z.optional(currency),
+      units: z.optional(
+        z.record(currency, z.strictObject({ rate: z.number().check(z.positive()), on: day })),
+      ),
+    }),
+    {},
+    2,
+    true,
+  ),
+  /** The pipeline as the rep wants to see it, by an id. */
+  pipelineViews: setting(z.record(key, pipelineView), {}, 1, true),
   /** Id of the playbook that new deals get; empty is ours. Set by `playbook.use`. */
   playbook: setting(text, "", 0, true),
 };

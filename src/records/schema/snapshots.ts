@@ -1,9 +1,25 @@
 import * as z from "zod/mini";
-import { DIMENSIONS } from "../../method/vocabulary";
+import { DIMENSIONS, LEVELS } from "../../method/vocabulary";
 import { day, key, moment, stageNumber, table, text } from "./table";
 
 export const SNAPSHOT_REASONS = ["daily", "stageChange", "review", "byHand"] as const;
 export type SnapshotReason = (typeof SNAPSHOT_REASONS)[number];
+
+/** What the deal said then besides its judgement, so that two snapshots can be compared field by field. */
+const facts = {
+  amount: z.optional(z.number()),
+  currency: z.optional(text),
+  closeDate: z.optional(day),
+  /** As the CRM called it. */
+  stage: z.optional(text),
+  probability: z.optional(z.number()),
+  /** Roles that somebody held; whom, the log knows. */
+  roles: z.optional(z.array(key)),
+  /** Level of each item that isn't unknown. */
+  levels: z.optional(z.record(key, z.enum(LEVELS))),
+};
+const factsShape = z.strictObject(facts);
+export type SnapshotFacts = z.infer<typeof factsShape>;
 
 /** The assessment's figures as assess.md section 2 wants them in `history.snapshots`. */
 export const figures = z.strictObject({
@@ -12,6 +28,7 @@ export const figures = z.strictObject({
   customerPhase: z.nullable(stageNumber),
   points: z.optional(z.partialRecord(z.enum(DIMENSIONS), z.number())),
   redRules: z.array(key),
+  ...facts,
 });
 
 export const snapshots = table({

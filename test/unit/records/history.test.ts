@@ -87,7 +87,7 @@ const assessment = (score: number): Snapped => ({
 
 test("a snapshot keeps the figures that the next assessment compares with", async () => {
   const db = await freshDatabase();
-  must(await takeSnapshot(db, ACME, "review", assessment(40), "before the board"));
+  must(await takeSnapshot(db, ACME, "review", assessment(40), { label: "before the board" }));
   expect((await snapshotsOf(db, ACME)).rows).toEqual([
     {
       opportunityKey: ACME,

@@ -38,6 +38,8 @@ const arrows: Record<string, Arrows> = {
       /^@ariakit\/react/,
       /^@xyflow\/react(\/|$)/,
       "@dagrejs/dagre",
+      /^@tanstack\/react-(table|virtual)$/,
+      /^d3-(scale|shape)$/,
     ],
   },
   tabs: { values: ["ui", "i18n", "messages"], packages: ["react"] },
