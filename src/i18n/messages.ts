@@ -17,6 +17,7 @@ import type people from "./en/people.json";
 import type peopleMany from "./en/peopleMany.json";
 import type personDeals from "./en/personDeals.json";
 import type personPanel from "./en/personPanel.json";
+import type pipeline from "./en/pipeline.json";
 import type plan from "./en/plan.json";
 import type playbooks from "./en/playbooks.json";
 import type policy from "./en/policy.json";
@@ -53,6 +54,7 @@ export interface Messages {
   peopleMany: typeof peopleMany;
   personPanel: typeof personPanel;
   insight: typeof insight;
+  pipeline: typeof pipeline;
   plan: typeof plan;
   posts: typeof posts;
   playbooks: typeof playbooks;
@@ -100,6 +102,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     peopleMany: () => import("./en/peopleMany.json"),
     personPanel: () => import("./en/personPanel.json"),
     insight: () => import("./en/insight.json"),
+    pipeline: () => import("./en/pipeline.json"),
     plan: () => import("./en/plan.json"),
     posts: () => import("./en/posts.json"),
     playbooks: () => import("./en/playbooks.json"),
@@ -135,6 +138,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     peopleMany: () => import("./zh-CN/peopleMany.json"),
     personPanel: () => import("./zh-CN/personPanel.json"),
     insight: () => import("./zh-CN/insight.json"),
+    pipeline: () => import("./zh-CN/pipeline.json"),
     plan: () => import("./zh-CN/plan.json"),
     posts: () => import("./zh-CN/posts.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),

@@ -119,12 +119,10 @@ function historyOf(stored: StoredDeal, today: string, { assessed }: Given) {
     firstSeen: stored.opportunity.body.firstSeen,
     stageSince: stageSince(ofDays, today, assessed?.verifiedStage),
     usualDays: assessed && usualDaysOf(stored, assessed.workStage),
-    snapshots: ofDays.map(
-      ({ day, body: { figures } }): DealSnapshot => {
-        const { score, verifiedStage, customerPhase, points, redRules } = figures;
-        return { date: day, score, verifiedStage, customerPhase, points, redRules };
-      },
-    ),
+    snapshots: ofDays.map(({ day, body: { figures } }): DealSnapshot => {
+      const { score, verifiedStage, customerPhase, points, redRules } = figures;
+      return { date: day, score, verifiedStage, customerPhase, points, redRules };
+    }),
   };
 }
 

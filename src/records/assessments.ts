@@ -4,8 +4,8 @@ import { localDay } from "./clock";
 import { optimismOf } from "./crmStages";
 import type { SsmDatabase } from "./db";
 import { DEAL_TABLES, loadDeal, type StoredDeal } from "./deal";
-import { isBlank, type Judged, judgeDeal } from "./judge";
 import type { Json } from "./json";
+import { isBlank, type Judged, judgeDeal } from "./judge";
 import { type Listed, listedOf } from "./listed";
 import type { Rows } from "./schema";
 import { factsOf } from "./snapshotFacts";
@@ -110,7 +110,9 @@ export async function snapIfStageMoved(
   const { stored, assessment } = kept;
   const last = lastOfEachDay(stored.snapshots).at(-1)?.body.figures.verifiedStage ?? 0;
   if (isBlank(kept) || last === assessment.verifiedStage) return;
-  await takeSnapshot(db, stored.opportunity.opportunityKey, "stageChange", assessment, { facts: factsOf(stored) });
+  await takeSnapshot(db, stored.opportunity.opportunityKey, "stageChange", assessment, {
+    facts: factsOf(stored),
+  });
 }
 
 /** Keeps the day's snapshot of a deal of which anything is recorded: the same figures again write nothing. */

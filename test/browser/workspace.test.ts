@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import pipelineEn from "../../src/i18n/en/pipeline.json" with { type: "json" };
 import workspaceEn from "../../src/i18n/en/workspace.json" with { type: "json" };
 import workspaceZh from "../../src/i18n/zh-CN/workspace.json" with { type: "json" };
 import { withExtension } from "../support/browser/extension.ts";
@@ -36,11 +37,11 @@ describe("the workspace", () => {
 
   test("says so when it is empty, when an address leads nowhere and when a deal isn't known", async () => {
     const page = await ssm.extensionPage("tabs/workspace.html");
-    await page.getByText(workspaceEn.recent.empty.title).waitFor();
+    await page.getByText(pipelineEn.empty.title).waitFor();
     await page.goto(`${page.url().split("#")[0]}#/nowhere`);
     await page.getByText(workspaceEn.unknownView.title).waitFor();
     await page.getByRole("link", { name: workspaceEn.unknownView.back }).click();
-    await page.getByText(workspaceEn.recent.empty.title).waitFor();
+    await page.getByText(pipelineEn.empty.title).waitFor();
     await page.goto(`${page.url().split("#")[0]}#/deal/salesforce%3Aacme%3Aopportunity%3A006`);
     await page.getByText(workspaceEn.unknownDeal.title).waitFor();
   });

@@ -1,5 +1,6 @@
 import BookOpen from "lucide-react/dist/esm/icons/book-open.mjs";
 import History from "lucide-react/dist/esm/icons/history.mjs";
+import Table2 from "lucide-react/dist/esm/icons/table-2.mjs";
 import type { ComponentType } from "react";
 import { lazyView } from "../data/lazyView";
 
@@ -20,6 +21,10 @@ export interface WorkspaceView {
  * name in `views` of `i18n/<language>/workspace.json`.
  */
 export const views = {
+  pipeline: {
+    icon: Table2,
+    View: lazyView(() => import("./pipeline/PipelineView"), "pipeline"),
+  },
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
   library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
   deal: { icon: null, View: lazyView(() => import("./deal/DealView")) },
@@ -36,4 +41,4 @@ export const isPlace = (id: ViewId): id is PlaceId => views[id].icon !== null;
 
 export const isViewId = (name: string): name is ViewId => Object.hasOwn(views, name);
 
-export const firstView: ViewId = "recent";
+export const firstView: ViewId = "pipeline";
