@@ -58,8 +58,7 @@ describe("the pipeline", () => {
   });
 
   test("is walked by keys from cell to cell, to the last line and back, and Enter opens the deal", async () => {
-    const page = await ssm.extensionPage("tabs/workspace.html");
-    await grid(page).waitFor();
+    const page = await open(200);
     const cell = () =>
       page.evaluate(() => document.activeElement?.closest("[data-cell]")?.getAttribute("data-cell"));
     await grid(page).locator('[data-cell="-1:0"]').focus();
@@ -82,8 +81,7 @@ describe("the pipeline", () => {
   });
 
   test("keeps a view under its name, takes the rep's rates, and gives what is shown as a file", async () => {
-    const page = await ssm.extensionPage("tabs/workspace.html");
-    await grid(page).waitFor();
+    const page = await open(200);
     await page.getByText(/No rate for EUR/).waitFor();
     await page.getByRole("button", { name: "Base: USD" }).click();
     await page.getByLabel("1 EUR in USD").fill("1.5");
@@ -91,7 +89,7 @@ describe("the pipeline", () => {
     await page.keyboard.press("Escape");
     await page.getByText(/No rate for EUR/).waitFor({ state: "detached" });
 
-    await page.getByLabel(en.filters.owner).selectOption("Kim Ode");
+    await page.getByLabel(en.filters.owner, { exact: true }).selectOption("Kim Ode");
     await page.getByLabel(en.filters.attention).selectOption("stalled");
     await page.getByRole("button", { name: en.views.label, exact: true }).click();
     await page.getByRole("menuitem", { name: en.views.save }).click();
@@ -101,7 +99,9 @@ describe("the pipeline", () => {
     await grid(page).waitFor();
     await page.getByRole("button", { name: en.views.label, exact: true }).click();
     await page.getByRole("menuitem", { name: "Kim, stalled", exact: true }).click();
-    await expect.poll(() => page.getByLabel(en.filters.owner).inputValue(), soon).toBe("Kim Ode");
+    await expect
+      .poll(() => page.getByLabel(en.filters.owner, { exact: true }).inputValue(), soon)
+      .toBe("Kim Ode");
 
     await page.getByRole("button", { name: en.columns.label }).click();
     await page.getByRole("menuitemcheckbox", { name: en.columns.sponsor }).click();
