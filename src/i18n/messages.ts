@@ -2,6 +2,7 @@ import type { Language } from "../method/vocabulary";
 import type advice from "./en/advice.json";
 import type aids from "./en/aids.json";
 import type assess from "./en/assess.json";
+import type backup from "./en/backup.json";
 import type common from "./en/common.json";
 import type crm from "./en/crm.json";
 import type errors from "./en/errors.json";
@@ -46,6 +47,7 @@ export interface Messages {
   health: typeof health;
   library: typeof library;
   aids: typeof aids;
+  backup: typeof backup;
   assess: typeof assess;
   advice: typeof advice;
   map: typeof map;
@@ -94,6 +96,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     health: () => import("./en/health.json"),
     library: () => import("./en/library.json"),
     aids: () => import("./en/aids.json"),
+    backup: () => import("./en/backup.json"),
     assess: () => import("./en/assess.json"),
     advice: () => import("./en/advice.json"),
     map: () => import("./en/map.json"),
@@ -130,6 +133,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     health: () => import("./zh-CN/health.json"),
     library: () => import("./zh-CN/library.json"),
     aids: () => import("./zh-CN/aids.json"),
+    backup: () => import("./zh-CN/backup.json"),
     assess: () => import("./zh-CN/assess.json"),
     advice: () => import("./zh-CN/advice.json"),
     map: () => import("./zh-CN/map.json"),

@@ -67,14 +67,14 @@ function headOf(value: unknown, now: number): Result<BackupHead, Fault> {
   if (version === undefined) return fail({ kind: "noVersion", version: "" });
   if (!isCount(version) || version < 1) return fail({ kind: "versionUnknown", version: String(version) });
   if (version > VERSION) return fail({ kind: "newerVersion", version: String(version) });
-  if (!isCount(schema) || schema < 1) return fail({ kind: "noSchema", schema: String(schema) });
+  if (!isCount(schema) || schema < 1) return fail({ kind: "noSchema", schema: String(schema ?? "–") });
   if (schema > Math.max(...versions.map(({ number }) => number))) {
-    return fail({ kind: "newerSchema", schema: String(schema) });
+    return fail({ kind: "newerSchema", schema: String(schema ?? "–") });
   }
   if (!isCount(madeAt) || madeAt > now + LIMITS.ahead)
-    return fail({ kind: "badTime", found: String(madeAt) });
+    return fail({ kind: "badTime", found: String(madeAt ?? "–") });
   const what = HOLDS.find((each) => each === holds);
-  if (!what) return fail({ kind: "badHolds", found: String(holds) });
+  if (!what) return fail({ kind: "badHolds", found: String(holds ?? "–") });
   if (!isPlainObject(counts) || !Object.values(counts).every(isCount)) return fail({ kind: "noCounts" });
   if (checksum === undefined) return fail({ kind: "noChecksum" });
   if (typeof checksum !== "string" || !/^[0-9a-f]{64}$/.test(checksum)) return fail({ kind: "checksumForm" });
