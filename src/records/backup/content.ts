@@ -3,7 +3,7 @@ import { MERGE } from "../parts";
 import { keyOf } from "../read";
 import { rowName, type TableName, tableNames } from "../schema";
 import type { ChangeRow } from "../schema/changes";
-import { DEVICE } from "../schema/settings";
+import { DEVICE, LAST_BACKUP } from "../schema/settings";
 
 /** Everything that a database or a file holds, by table, as it lies there. */
 export type Content = { [N in TableName]?: readonly unknown[] };
@@ -34,7 +34,7 @@ export const isMergedTable = (name: string): name is MergedTable =>
 
 /** A row of this database alone: its own id, and what it has merged. */
 export function isLocalOnly(table: TableName, row: unknown): boolean {
-  if (table === "settings") return keyOf("settings", row) === DEVICE;
+  if (table === "settings") return [DEVICE, LAST_BACKUP].includes(String(keyOf("settings", row)));
   return table === "changes" && row instanceof Object && "name" in row && row.name === MERGE;
 }
 

@@ -71,6 +71,8 @@ export type Settings = { [K in SettingKey]: z.infer<(typeof settingKinds)[K]["va
 
 /** The row with this key holds the device's own id: not a setting, never logged. */
 export const DEVICE = "device";
+/** The row with this key holds when this device last made a backup, in milliseconds; likewise. */
+export const LAST_BACKUP = "lastBackup";
 
 export const settings = table({
   key: ["key"],

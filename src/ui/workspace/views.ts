@@ -1,4 +1,5 @@
 import BookOpen from "lucide-react/dist/esm/icons/book-open.mjs";
+import Database from "lucide-react/dist/esm/icons/database.mjs";
 import History from "lucide-react/dist/esm/icons/history.mjs";
 import Table2 from "lucide-react/dist/esm/icons/table-2.mjs";
 import type { ComponentType } from "react";
@@ -27,6 +28,7 @@ export const views = {
   },
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
   library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
+  data: { icon: Database, View: lazyView(() => import("./data/OwnData"), "backup") },
   deal: { icon: null, View: lazyView(() => import("./deal/DealView")) },
 } satisfies Record<string, WorkspaceView>;
 

@@ -1,4 +1,5 @@
-import type { useTranslations } from "use-intl";
+import { useCallback } from "react";
+import { useTranslations } from "use-intl";
 import type { Fault } from "../../../records/backup/faults";
 
 type Say = ReturnType<typeof useTranslations<"backup">>;
@@ -14,4 +15,9 @@ export function faultSentence(t: Say, fault: Fault): string {
 function tableWord(t: Say, table: string): string {
   const key = `tables.${table}` as const;
   return t.has(key as "tables.people") ? t(key as "tables.people") : table;
+}
+
+export function useFaultSentence(): (fault: Fault) => string {
+  const t = useTranslations("backup");
+  return useCallback((fault) => faultSentence(t, fault), [t]);
 }

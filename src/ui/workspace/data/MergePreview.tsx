@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { useFormatter, useTranslations } from "use-intl";
+import { useFormats } from "../../../i18n/useFormats";
+import type { Choices, Preview } from "../../../records/backup/merge";
+import { Button } from "../../parts/Button";
+import { DisputedTable } from "./DisputedTable";
+import * as s from "./MergePreview.module.css";
+
+interface MergePreviewProps {
+  madeAt: number;
+  preview: Preview;
+  onMerge: (choices: Choices) => Promise<void>;
+  onLeave: () => void;
+}
+
+const classes = ["added", "newer", "older", "removed", "conflicts"] as const;
+
+/** What merging a file would do, before anything is done. */
+export function MergePreview({ madeAt, preview, onMerge, onLeave }: MergePreviewProps) {
+  const t = useTranslations("backup.open");
+  const { moment } = useFormats();
+  const format = useFormatter();
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [isBusy, setBusy] = useState(false);
+  const { counts, plan } = preview;
+  const hasNews = plan.rows.length + plan.log.length + counts.forgotten > 0;
+  const merge = async () => {
+    if (isBusy) return;
+    setBusy(true);
+    await onMerge(choices);
+    setBusy(false);
+  };
+  return (
+    <div className={s.preview}>
+      <p>{t("made", { when: moment(madeAt) })}</p>
+      {hasNews ? (
+        <dl className={s.counts}>
+          {classes.map((each) => (
+            <div key={each} className={s.count}>
+              <dt>{t(`counts.${each}`)}</dt>
+              <dd className={s.number}>{format.number(counts[each])}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p role="status">{t("nothing")}</p>
+      )}
+      {counts.forgotten > 0 && <p>{t("forgotten", { count: counts.forgotten })}</p>}
+      {counts.conflicts > 0 && (
+        <DisputedTable
+          rows={plan.rows}
+          choices={choices}
+          onChoose={(key, side) => setChoices(new Map(choices).set(key, side))}
+        />
+      )}
+      <div className={s.actions}>
+        {hasNews && (
+          <Button look="primary" aria-disabled={isBusy} onClick={() => void merge()}>
+            {t("merge")}
+          </Button>
+        )}
+        <Button onClick={onLeave}>{t("cancel")}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from "use-intl";
+import { useTitle } from "../useTitle";
+import { BackupCard } from "./BackupCard";
+import { OpenCard } from "./OpenCard";
+import * as s from "./OwnData.module.css";
+
+/** What the rep owns: keeping it, and bringing it together again. */
+export default function OwnData() {
+  const t = useTranslations("backup");
+  useTitle(t("title"));
+  return (
+    <section className={s.view}>
+      <h1 className={s.title}>{t("title")}</h1>
+      <p className={s.intro}>{t("intro")}</p>
+      <BackupCard />
+      <OpenCard />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import backup from "../../src/i18n/en/backup.json" with { type: "json" };
+import common from "../../src/i18n/en/common.json" with { type: "json" };
+import { withExtension } from "../support/browser/extension.ts";
+import { soon } from "../support/browser/rep.ts";
+import { seedBrowser } from "../support/browser/seeded.ts";
+
+const choose = (page: Page, name: string, text: string) =>
+  page
+    .getByLabel(backup.open.choose)
+    .and(page.locator("input"))
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+describe("the rep's data", () => {
+  const ssm = withExtension();
+  const openData = () => ssm.extensionPage("tabs/workspace.html#/data");
+  const count = async (table: string) => (await ssm.readDatabase())?.[table]?.length ?? 0;
+
+  /** The browser's own download, read from where it was put. */
+  async function backUp(page: Page): Promise<string> {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: backup.now.make }).click(),
+    ]);
+    const path = join(ssm.userDataDir, download.suggestedFilename());
+    await download.saveAs(path);
+    return readFile(path, "utf8");
+  }
+
+  test("a backup is made, everything is lost, the backup brings it back, and that is undone as one step", async () => {
+    await seedBrowser(ssm, 12);
+    const page = await openData();
+    await page.getByText(backup.now.never).waitFor();
+    const text = await backUp(page);
+    await page.getByText(backup.now.last.split("{")[0] ?? "").waitFor();
+    const evidence = await count("evidence");
+    expect(evidence).toBeGreaterThan(0);
+    await page.close();
+
+    await ssm.clearDatabase();
+    const restored = await openData();
+    await choose(restored, "ours.json", text);
+    await restored.getByText(backup.open.counts.added, { exact: true }).waitFor();
+    expect(await count("opportunities")).toBe(0);
+    await restored.getByRole("button", { name: backup.open.merge, exact: true }).click();
+    await restored.getByText(backup.open.done).waitFor();
+    expect(await count("opportunities")).toBe(12);
+    expect(await count("evidence")).toBe(evidence);
+
+    await restored.getByRole("button", { name: common.undo }).click();
+    await restored.getByText(backup.open.undone).waitFor();
+    await expect.poll(() => count("opportunities"), soon).toBe(0);
+  });
+
+  test("an empty database makes no backup, and a broken file is refused with a reason and changes nothing", async () => {
+    const page = await openData();
+    await page.getByRole("button", { name: backup.now.make }).click();
+    await page.getByText(backup.now.empty).waitFor();
+    await choose(page, "cut.json", '{"format": "ssm-sidebar-backup", "ver');
+    await page.getByRole("alert").getByText(backup.faults.truncated).waitFor();
+    await page.getByText(backup.open.untouched).waitFor();
+    expect(await count("changes")).toBe(0);
+  });
+});
