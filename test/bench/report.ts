@@ -42,7 +42,7 @@ ${rows.join("\n")}
 ${missed.length ? `\n## Where the time goes that is over a budget\n\n${missed.map(({ page, what, profile }) => `- ${page}, ${what}: ${profile?.map(({ name, share }) => `\`${name}\` ${share} %`).join(", ")}`).join("\n")}\n` : ""}`;
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const inMarkup = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Medians with their intervals as shares of the budget, on a line each; the budget is the dark line. */
 export function plot(results: readonly Result[]): string {
@@ -54,7 +54,7 @@ export function plot(results: readonly Result[]): string {
   const lines = judged.map(({ page, what, withUs, interval, budget = 1, isMet }, row) => {
     const y = 30 + row * line;
     const colour = isMet ? "#2e844a" : "#ba0517";
-    const label = escape(`${page}: ${what}`.slice(0, 74));
+    const label = inMarkup(`${page}: ${what}`.slice(0, 74));
     return `<text x="${left - 10}" y="${y + 4}" text-anchor="end">${label}</text><path d="M${at(interval.low / budget)} ${y}H${at(interval.high / budget)}" stroke="${colour}" stroke-width="3"/><circle cx="${at(withUs.median / budget)}" cy="${y}" r="4" fill="${colour}"/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11"><rect width="100%" height="100%" fill="#fff"/><path d="M${at(1)} 12V${height - 8}" stroke="#181818"/><text x="${at(1)}" y="10" text-anchor="middle">budget</text>${lines.join("")}</svg>\n`;
