@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { expectedReading } from "../crm-pages/salesforce/expected.ts";
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
-import { chipBox, chipsOf, pressChip, untilChipShows } from "../support/browser/chips.ts";
+import { chipBox, chipHasFocus, chipsOf, pressChip, untilChipShows } from "../support/browser/chips.ts";
 import { demoOrg, withExtension } from "../support/browser/extension.ts";
 import { forgetSites, openDeal, soon, storedRoles, untilStored, words } from "../support/browser/rep.ts";
 
@@ -22,7 +22,6 @@ const untilChip = (page: Page, who = name) =>
   expect.poll(async () => (await chipsOf(page)).map((chip) => chip.name), soon).toContain(who);
 const menuItem = (menu: Frame, role: keyof typeof roleNames) =>
   menu.getByRole("menuitemcheckbox", { name: roleNames[role].name });
-const isVisible = (menu: Frame) => menu.evaluate(() => document.visibilityState === "visible");
 
 describe("a pointer that rests on a chip", () => {
   test("shows roles, stance and day, read-only and without the focus, until it leaves; a press makes it a menu", async () => {
@@ -107,18 +106,22 @@ describe("keys that are not meant for a chip", () => {
     };
     await focusChip();
     for (const pressed of ["Space", "Enter", "k"]) await page.keyboard.press(pressed);
-    // Also in the middle of the rep's own Tab.
+    const menu = await ssm.roleMenuFrame(page);
+    const isClosed = async () => expect(await menu.getByRole("heading").count()).toBe(0);
+    await isClosed();
+    // Also in the middle of the rep's own Tab: wherever that leads, the page leads it on to the chip.
+    await page.mouse.click(480, 24);
     await page.evaluate(() => {
       const { stolen } = globalThis as unknown as { stolen(): void };
-      addEventListener("keydown", (event) => event.key === "Tab" && stolen(), { capture: true, once: true });
-      addEventListener("focusin", () => stolen(), { once: true });
+      const end = new AbortController();
+      addEventListener("focus", () => stolen(), { capture: true, signal: end.signal });
+      Object.assign(globalThis, { endStealing: () => end.abort() });
     });
-    await page.mouse.click(480, 24);
-    await focusChip();
-    await page.keyboard.press("Enter");
-    expect(await isVisible(await ssm.roleMenuFrame(page))).toBe(true);
-    const menu = await ssm.roleMenuFrame(page);
-    expect(await menu.getByRole("heading").count()).toBe(0);
+    await page.keyboard.press("Tab");
+    await expect.poll(() => chipHasFocus(page, name), soon).toBe(true);
+    for (const pressed of ["Enter", "Space", "k"]) await page.keyboard.press(pressed);
+    await isClosed();
+    await page.evaluate(() => (globalThis as unknown as { endStealing(): void }).endStealing());
     expect(storedRoles(await ssm.readDatabase(), key)).toEqual({});
 
     // From the link before it, by the rep's own Tab.
