@@ -56,7 +56,10 @@ export function RoleChecklist({ label, roles, onToggle, isReadOnly = false }: Ro
             tabIndex={role === active ? 0 : -1}
             className={s.item}
             onFocus={() => setActive(role)}
-            onClick={() => toggle(role)}
+            onClick={({ detail }) => {
+              // The second press of a double one was meant for what stood here before.
+              if (detail < 2) toggle(role);
+            }}
           >
             <RoleShape bduRole={role} isHeld={isHeld} size={16} />
             <span className={s.name}>{common.roles[role]?.name}</span>
