@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import insight from "../../src/i18n/en/insight.json" with { type: "json" };
 import posts from "../../src/i18n/en/posts.json" with { type: "json" };
+import core from "../../src/method/playbooks/core.json" with { type: "json" };
 import roleTexts from "../../src/method/playbooks/en/roles.json" with { type: "json" };
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
 import { unseenFocusIn, violationsIn } from "../support/browser/accessibility.ts";
@@ -17,7 +18,21 @@ const section = (deal: Deal, title: string) =>
 describe("what comes of the tags", () => {
   test("what is wrong with its cause and one thing to do, whom to see and by whom, and who matters when", async () => {
     const { id } = stories.ahead;
-    const deal = await openDeal(ssm, view(id));
+    const early = await openDeal(ssm, view(id));
+    await early.people();
+    // Evidence of the first three stages is there: the work is at stage 4.
+    const date = new Date().toISOString().slice(0, 10);
+    await ssm.putRows({
+      evidence: core.stages
+        .slice(0, 3)
+        .flatMap(({ ev }) => ev)
+        .map((item) => ({
+          opportunityKey: `salesforce:ssm-demo:opportunity:${id}`,
+          itemId: item.id,
+          body: { level: "E4", date },
+        })),
+    });
+    const deal = await early.reload();
     const names = (await deal.people()).map((label) => label.split(",")[0] ?? "");
     const { frame, words } = deal;
     const { roles, stances } = words.method;
@@ -31,6 +46,7 @@ describe("what comes of the tags", () => {
     await frame.getByLabel(words.people.detail.access).selectOption("met");
     await frame.getByRole("radio", { name: stances.mentor.name }).click();
     await deal.rows.nth(1).press("ArrowLeft");
+    await whom.getByRole("button", { name: /more$/ }).click();
     const visit = whom.getByRole("listitem").filter({ hasText: names[0] });
     await visit.getByText(insight.whom.reasons.notMet).waitFor();
     await visit.getByText(insight.whom.routes.sponsor.replaceAll("{by}", names[1] ?? "")).waitFor();
@@ -53,13 +69,13 @@ describe("what comes of the tags", () => {
     await section(deal, insight.grid.title).click();
     const table = frame.getByRole("table", { name: insight.grid.title });
     const cell = table.getByRole("button", {
-      name: new RegExp(`^${roles.KDL.name} at stage 3, .*${names[0]}`),
+      name: new RegExp(`^${roles.KDL.name} at stage 4, .*${names[0]}`),
     });
     await cell.focus();
     await frame.page().keyboard.press("ArrowRight");
     await expect
       .poll(() => frame.evaluate(() => document.activeElement?.getAttribute("aria-label")), soon)
-      .toMatch(new RegExp(`^${roles.KDL.name} at stage 4`));
+      .toMatch(new RegExp(`^${roles.KDL.name} at stage 5`));
     expect(await table.getByRole("button", { name: /missing now/ }).count()).toBeGreaterThan(0);
     expect(await violationsIn(frame)).toEqual([]);
     expect(await unseenFocusIn(frame)).toEqual([]);
