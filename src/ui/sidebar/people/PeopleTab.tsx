@@ -26,8 +26,8 @@ import { IndustrySection } from "./IndustrySection";
 import { KnownPeople } from "./KnownPeople";
 import { membersOf } from "./members";
 import { PeopleList } from "./PeopleList";
+import { PeopleSearch } from "./PeopleSearch";
 import * as s from "./PeopleTab.module.css";
-import { PlainInput } from "./PlainInput";
 import { SamePersonOffer } from "./SamePersonOffer";
 import { useKnownPeople } from "./useKnownPeople";
 import { apartId, usePeopleActions } from "./usePeopleActions";
@@ -113,18 +113,6 @@ function People({ state, stored, reading }: PeopleProps) {
         isReadOnly={isReadOnly}
         startsOpen={people.length === 0}
       />
-      {people.length > searchFrom && (
-        <div className={s.search}>
-          <PlainInput
-            type="search"
-            label={t("search")}
-            placeholder={t("search")}
-            isLabelHidden
-            value={query}
-            onChange={setQuery}
-          />
-        </div>
-      )}
       <Gaps gaps={gaps} state={state} actions={actions} isReadOnly={isReadOnly} />
       <KnownPeople
         people={known}
@@ -146,6 +134,7 @@ function People({ state, stored, reading }: PeopleProps) {
           <p>{t("empty.text")}</p>
         </EmptyState>
       )}
+      {people.length > searchFrom && <PeopleSearch query={query} onQuery={setQuery} />}
       {shown.length > 0 && (
         <PeopleList
           shown={shown}
