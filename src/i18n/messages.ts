@@ -1,4 +1,5 @@
 import type { Language } from "../method/vocabulary";
+import type account from "./en/account.json";
 import type advice from "./en/advice.json";
 import type aids from "./en/aids.json";
 import type assess from "./en/assess.json";
@@ -47,6 +48,7 @@ export interface Messages {
   library: typeof library;
   aids: typeof aids;
   assess: typeof assess;
+  account: typeof account;
   advice: typeof advice;
   map: typeof map;
   people: typeof people;
@@ -95,6 +97,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     library: () => import("./en/library.json"),
     aids: () => import("./en/aids.json"),
     assess: () => import("./en/assess.json"),
+    account: () => import("./en/account.json"),
     advice: () => import("./en/advice.json"),
     map: () => import("./en/map.json"),
     people: () => import("./en/people.json"),
@@ -131,6 +134,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     library: () => import("./zh-CN/library.json"),
     aids: () => import("./zh-CN/aids.json"),
     assess: () => import("./zh-CN/assess.json"),
+    account: () => import("./zh-CN/account.json"),
     advice: () => import("./zh-CN/advice.json"),
     map: () => import("./zh-CN/map.json"),
     people: () => import("./zh-CN/people.json"),

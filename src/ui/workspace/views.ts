@@ -27,6 +27,7 @@ export const views = {
   },
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
   library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
+  account: { icon: null, View: lazyView(() => import("./account/AccountView"), "account") },
   deal: { icon: null, View: lazyView(() => import("./deal/DealView")) },
 } satisfies Record<string, WorkspaceView>;
 
