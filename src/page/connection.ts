@@ -68,6 +68,7 @@ export function connection(
         kind: shared.page?.kind ?? null,
         identity: shared.page?.identity ?? null,
         siteOff: shared.site.off,
+        host: location.hostname,
         teaching: shared.site.teaching ? location.origin : null,
       },
       to,

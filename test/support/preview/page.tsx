@@ -36,7 +36,6 @@ useSidebarActions.setState({
   openWorkspace: nothing,
   openSettings: nothing,
   openShortcutSettings: nothing,
-  pointAt: nothing,
 });
 
 function playPage(): void {

@@ -14,7 +14,7 @@ import { useHealth } from "./store";
 /** What was read of the record shown, place by place, over the sidebar. Closed, the rep is where they were. */
 export default function HealthSheet() {
   const t = useTranslations("health");
-  const { isOpen, close, seenAt, key: seenKey } = useHealth();
+  const { isOpen, close, seenAt, key: seenKey, repaired, pointAt } = useHealth();
   const reading = usePage((page) => page.reading);
   const key = reading?.identity.key ?? "";
   const stored = useDeal(key)?.stored;
@@ -44,6 +44,9 @@ export default function HealthSheet() {
                 seenAt={(seenKey === key && seenAt[name]?.at) || null}
                 typed={stored?.opportunity.body.typed ?? {}}
                 canType={!!stored}
+                profile={reading.profile}
+                isRepaired={repaired === name}
+                onRepair={(isRepaired) => pointAt(isRepaired ? name : null)}
               />
             ))}
           </ul>

@@ -16,7 +16,7 @@ import { PageStateView, shellState } from "./PageStateView";
 import * as s from "./SidebarFrame.module.css";
 import { TightNotice } from "./TightNotice";
 
-const HealthSheet = lazyView(() => import("../health/HealthSheet"), "health");
+const HealthSheet = lazyView(() => import("../health/HealthSheet"), "health", "teach");
 const TeachView = lazyView(() => import("../teach/TeachView"), "teach", "health");
 const LibrarySheet = lazyView(() => import("../../library/LibrarySheet"), "library");
 
