@@ -35,7 +35,7 @@ export function connection(
     lists: null,
     roleMenu: null,
     teacher: null,
-    asked: null,
+    asked: [],
     answer: (answer) => post("taught", { answer }),
     look: () => look(),
     remember,
@@ -116,7 +116,9 @@ export function connection(
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       // Who pointed is gone: nothing of it stays.
-      if (port.name !== "roleMenu") emit("teach", { do: "stop" });
+      if (port.name === "roleMenu") return;
+      shared.asked = [{ do: "stop" }];
+      emit("asked", undefined);
     });
     port.onMessage.addListener((message: ToThisPage) => {
       if (message.name === "collapse") remember({ collapsed: true });
@@ -124,9 +126,9 @@ export function connection(
       else if (message.name === "siteOff") remember({ off: true });
       else if (message.name === "teachingOver") remember({ teaching: false });
       else if (message.name === "teach") {
-        shared.asked = message.ask;
+        shared.asked.push(message.ask);
         load("reader", "chips", "teacher", "picker");
-        emit("teach", message.ask);
+        emit("asked", undefined);
       } else if (message.name === "size") emit("menuSize", message.height);
       else emit("menuClose", undefined);
     });
