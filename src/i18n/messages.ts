@@ -30,6 +30,7 @@ import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
 import type shell from "./en/shell.json";
 import type sites from "./en/sites.json";
+import type taught from "./en/taught.json";
 import type teach from "./en/teach.json";
 import type verdict from "./en/verdict.json";
 import type welcome from "./en/welcome.json";
@@ -70,6 +71,7 @@ export interface Messages {
   workspace: typeof workspace;
   settings: typeof settings;
   sites: typeof sites;
+  taught: typeof taught;
   teach: typeof teach;
   errors: typeof errors;
 }
@@ -119,6 +121,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     workspace: () => import("./en/workspace.json"),
     settings: () => import("./en/settings.json"),
     sites: () => import("./en/sites.json"),
+    taught: () => import("./en/taught.json"),
     teach: () => import("./en/teach.json"),
     errors: () => import("./en/errors.json"),
   },
@@ -156,6 +159,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     workspace: () => import("./zh-CN/workspace.json"),
     settings: () => import("./zh-CN/settings.json"),
     sites: () => import("./zh-CN/sites.json"),
+    taught: () => import("./zh-CN/taught.json"),
     teach: () => import("./zh-CN/teach.json"),
     errors: () => import("./zh-CN/errors.json"),
   },
