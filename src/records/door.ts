@@ -3,6 +3,8 @@ import { type RowRef, RowSet } from "./changes/rowSet";
 import { changeId, localDay, newId, nextTick, tickOf } from "./clock";
 import type { SsmDatabase } from "./db";
 import { type StorageError, storageError } from "./errors";
+import type { RowKey, RowPatch } from "./leaves";
+import { inParts, type LogMove, SETTLE } from "./parts";
 import { checkRow } from "./read";
 import { done, fail, type Result } from "./result";
 import { rowName, type TableName } from "./schema";
@@ -26,6 +28,8 @@ export interface Entry {
   kept?: ChangeRow["body"]["kept"];
   /** Recorded even when it changed no row (an undo that had nothing left to take back). */
   isAlwaysRecorded?: boolean;
+  /** Lines of the log that come or go with it, and its patches in parts: a merge and its undo. */
+  log?: LogMove;
 }
 
 /** The door's hands while a transaction is open. */
@@ -46,13 +50,13 @@ export async function throughDoor(
   try {
     const names = [...new Set([...tables, "changes", "settings"])];
     // "rw!": a transaction of its own, so that the promise means that it is complete.
-    const row = await db.transaction("rw!", names, async () => {
+    const stored = await db.transaction("rw!", names, async () => {
       const doorway = await openDoorway(db);
       const worked = await work(doorway);
       return worked && store(db, doorway, worked.set, worked.entry);
     });
-    if (row) db.announce(writtenBy(row));
-    return done(row);
+    if (stored) db.announce(writtenBy(stored));
+    return done(stored && stored.row);
   } catch (error) {
     return fail(error instanceof Refusal ? error.error : storageError(error));
   }
@@ -95,31 +99,76 @@ function checked(table: TableName, row: unknown) {
   return { ...result.row } as Record<string, unknown>;
 }
 
-async function store(
-  db: SsmDatabase,
-  doorway: Doorway,
-  set: RowSet,
-  entry: Entry,
-): Promise<ChangeRow | null> {
+async function store(db: SsmDatabase, doorway: Doorway, set: RowSet, entry: Entry): Promise<Stored | null> {
   const [fault] = set.faults();
   if (fault)
     throw new Refusal({ kind: "invalid", issues: [rowName(fault.table, fault.key), ...fault.issues] });
-  for (const { table, key, after } of set.writes()) {
-    if (after) await db.table(table).put(after);
-    else await db.table(table).delete(key);
+  const writes = set.writes();
+  for (const table of new Set(writes.map((each) => each.table))) {
+    const ours = writes.filter((each) => each.table === table);
+    await db.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []));
+    await db.table(table).bulkDelete(ours.flatMap(({ after, key }) => (after ? [] : [key])));
   }
   const patches = set.patches();
   if (patches.length === 0 && !entry.isAlwaysRecorded) return null;
-  const row = await changeRow(db, doorway, patches, entry);
+  // Rows hold plain values only: their schemas admit nothing else.
+  const plain = patches as ChangeRow["body"]["patches"];
+  if (entry.log) return { row: await storeInParts(db, doorway, plain, entry, entry.log), patches };
+  const row = await lineOf(db, doorway, entry, { patches: plain }, namesOf(patches));
+  await db.table("changes").add(row);
+  return { row, patches };
+}
+
+interface Stored {
+  row: ChangeRow;
+  patches: RowPatch[];
+}
+
+/** Lines before the one that names them, so that the newest line of the log is the change itself. */
+async function storeInParts(
+  db: SsmDatabase,
+  doorway: Doorway,
+  patches: ChangeRow["body"]["patches"],
+  entry: Entry,
+  { added, removed, settled }: LogMove,
+): Promise<ChangeRow> {
+  const known = await db.table("changes").bulkGet(added.map(({ id }) => id));
+  const fresh = added.filter((_, index) => known[index] === undefined);
+  await db.table("changes").bulkAdd(fresh);
+  await db.table("changes").bulkDelete(removed.map(({ id }) => id));
+  const came = fresh.map(({ id }) => id);
+  if (settled.length > 0) {
+    const line = { name: SETTLE, kind: "record" as const, scope: undefined, about: undefined };
+    const row = await lineOf(db, doorway, line, { patches: settled }, namesOf(settled));
+    await db.table("changes").add(row);
+    came.push(row.id);
+  }
+  const parts: string[] = [];
+  for (const body of inParts({ patches, added: came, removed })) {
+    const row = await lineOf(
+      db,
+      doorway,
+      { ...entry, kind: "record", about: undefined, kept: undefined },
+      body,
+      [],
+    );
+    await db.table("changes").add(row);
+    parts.push(row.id);
+  }
+  const row = await lineOf(db, doorway, entry, { patches: [], parts }, []);
   await db.table("changes").add(row);
   return row;
 }
 
-async function changeRow(
+const namesOf = (patches: readonly { table: string; key: RowKey }[]): string[] =>
+  patches.map(({ table, key }) => rowName(table, key));
+
+async function lineOf(
   db: SsmDatabase,
   { moment, device }: Doorway,
-  patches: ReturnType<RowSet["patches"]>,
   { name, kind, scope, about, undoOf, redoOf, kept }: Entry,
+  body: ChangeRow["body"],
+  rows: string[],
 ): Promise<ChangeRow> {
   const [last] = await db.rows("changes").toCollection().reverse().limit(1).primaryKeys();
   const tick = nextTick(typeof last === "string" ? tickOf(last) : null, moment.at);
@@ -129,20 +178,15 @@ async function changeRow(
     name,
     at: moment.at,
     device,
-    rows: patches.map((patch) => rowName(patch.table, patch.key)),
+    rows,
     ...(scope === undefined ? {} : { scope }),
     ...(undoOf === undefined ? {} : { undoOf }),
     ...(redoOf === undefined ? {} : { redoOf }),
-    // Rows hold plain values only: their schemas admit nothing else.
-    body: {
-      ...(about ? { about } : {}),
-      patches: patches as ChangeRow["body"]["patches"],
-      ...(kept ? { kept } : {}),
-    },
+    body: { ...(about ? { about } : {}), ...body, ...(kept ? { kept } : {}) },
   };
 }
 
-function writtenBy(row: ChangeRow) {
-  const tables = [...new Set(row.body.patches.map((patch) => patch.table))];
-  return { names: [row.name], opportunityKey: row.scope ?? null, tables, rows: row.rows };
+function writtenBy({ row, patches }: Stored) {
+  const tables = [...new Set(patches.map((patch) => patch.table))];
+  return { names: [row.name], opportunityKey: row.scope ?? null, tables, rows: namesOf(patches) };
 }

@@ -1,14 +1,14 @@
 import Dexie, { type Collection } from "dexie";
 import { type About, Refusal } from "./changes/define";
-import { registry } from "./changes/registry";
 import type { RowRef, RowSet } from "./changes/rowSet";
 import type { SsmDatabase } from "./db";
 import { type Doorway, type Entry, throughDoor, type WriteError } from "./door";
 import type { RowKey } from "./leaves";
+import { wholeOf } from "./parts";
 import { checkRow } from "./read";
 import { done, type Result } from "./result";
 import { revert } from "./revert";
-import { definitionOf, isTableName, type TableName } from "./schema";
+import { definitionOf, isTableName, type TableName, tableNames } from "./schema";
 import type { ChangeRow } from "./schema/changes";
 import { DEVICE } from "./schema/settings";
 
@@ -52,19 +52,17 @@ export function redo(db: SsmDatabase, scope: UndoScope): Promise<Result<Undone |
   return takeBack(db, scope, "redo");
 }
 
-const undoTables = [...new Set(Object.values(registry).flatMap((kind) => [...kind.tables]))];
-
 async function takeBack(
   db: SsmDatabase,
   scope: UndoScope,
   which: "undo" | "redo",
 ): Promise<Result<Undone | null, WriteError>> {
-  const stored = await throughDoor(db, undoTables, async (doorway) => {
+  const stored = await throughDoor(db, tableNames, async (doorway) => {
     const target = (await nextSteps(db, scope, doorway.device))[which];
     if (!target) return null;
     const checked = checkRow("changes", target);
     if ("damaged" in checked) throw new Refusal({ kind: "damaged", damaged: checked.damaged });
-    return inverseOf(checked.row, which, doorway);
+    return inverseOf(checked.row, await wholeOf(db, checked.row), which, doorway);
   });
   if (!stored.ok) return stored;
   return done(stored.value && { ...gestureOf(stored.value), kept: stored.value.body.kept ?? [] });
@@ -73,10 +71,11 @@ async function takeBack(
 /** The change that takes `target` back, field by field; nothing is written over that is newer than it. */
 async function inverseOf(
   target: ChangeRow,
+  whole: Awaited<ReturnType<typeof wholeOf>>,
   which: "undo" | "redo",
   doorway: Doorway,
 ): Promise<{ set: RowSet; entry: Entry }> {
-  const patches = target.body.patches.flatMap((patch) => {
+  const patches = whole.patches.flatMap((patch) => {
     return isTableName(patch.table)
       ? [{ patch, ref: { table: patch.table, key: patch.key } satisfies RowRef }]
       : [];
@@ -90,7 +89,15 @@ async function inverseOf(
   }
   const { name, scope, body } = target;
   const link = which === "undo" ? { undoOf: target.id } : { redoOf: target.id };
-  const entry = { name, kind: "gesture" as const, scope, about: body.about, ...link, isAlwaysRecorded: true };
+  const entry: Entry = {
+    name,
+    kind: "gesture",
+    scope,
+    about: body.about,
+    ...link,
+    isAlwaysRecorded: true,
+    ...(whole.log ? { log: whole.log } : {}),
+  };
   return { set, entry: kept.length > 0 ? { ...entry, kept } : entry };
 }
 

@@ -5,9 +5,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { findBrowser, type InstalledBrowser } from "./browser/find-browser.ts";
-import { demoOrg, helpersOf } from "./browser/helpers.ts";
+import { demoOrg, type Helpers, helpersOf } from "./browser/helpers.ts";
 import { launchBrowser, productionBuild } from "./browser/launch.ts";
+import { seedBrowser } from "./browser/seeded.ts";
 import { startProgram } from "./browser/start-program.ts";
 import { demoOpportunity } from "./demo-opportunity.ts";
 import { walkMainJob } from "./demo-walk.ts";
@@ -19,6 +21,14 @@ const hasDisplay =
   process.platform !== "linux" || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
 const say = (line: string) => console.log(line);
+
+/** `npm start -- --seed 500`: with so many opportunities that weren't recorded but made up. */
+const { seed } = parseArgs({ options: { seed: { type: "string" } } }).values;
+async function seedFirst(ssm: Helpers): Promise<void> {
+  if (seed === undefined) return;
+  say(`Putting ${seed} made-up opportunities into the workspace …`);
+  await seedBrowser(ssm, Number(seed));
+}
 
 /** What was begun, ended in reverse order, whether the end comes by itself, by an error or by Ctrl-C. */
 const begun: (() => Promise<unknown>)[] = [];
@@ -53,6 +63,7 @@ async function openWindow(browser: InstalledBrowser, crmPort: number): Promise<v
   const running = await launchBrowser({ browser, crmPort, isHeadless: false, isOffline: false });
   begun.push(running.close);
   const ssm = helpersOf(running);
+  await seedFirst(ssm);
   const page = await ssm.openCrm(demoOpportunity);
   await ssm.sidebarFrame(page);
   const [blank] = running.context.pages();
@@ -68,6 +79,7 @@ async function walkHeadless(browser: InstalledBrowser, crmPort: number): Promise
   const running = await launchBrowser({ browser, crmPort });
   begun.push(running.close);
   const ssm = helpersOf(running);
+  await seedFirst(ssm);
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures);
   await walkMainJob(ssm, demoOpportunity, {

@@ -31,6 +31,12 @@ export const changes = table({
       patches: z.array(z.strictObject({ table: key, key: rowKey, before: leaves, after: leaves })),
       /** Fields that an undo left alone because somebody changed them since. */
       kept: z.optional(z.array(z.strictObject({ table: key, key: rowKey, field: z.string() }))),
+      /** Lines that hold the patches of this one, because they are many; see `parts`. */
+      parts: z.optional(z.array(key)),
+      /** Ids of lines that came from elsewhere with this one. */
+      added: z.optional(z.array(key)),
+      /** Lines that went with this one, as they were. */
+      removed: z.optional(z.array(z.unknown())),
     }),
   }),
 });

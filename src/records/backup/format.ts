@@ -1,0 +1,44 @@
+/** A backup file, in the order in which its parts stand there. */
+export interface BackupHead {
+  format: typeof FORMAT;
+  /** Of the file. */
+  version: number;
+  /** Of the database that it was made from. */
+  schema: number;
+  /** Milliseconds since 1970. */
+  madeAt: number;
+  /** Which rows it holds: everything, or one opportunity or account handed over. */
+  holds: Holds;
+  /** Rows by table: what a hand-edited or cut file no longer has. */
+  counts: Record<string, number>;
+  /** SHA-256 of `tables` as it stands in the file, in hex. */
+  checksum: string;
+}
+
+export const FORMAT = "ssm-sidebar-backup";
+/** A file of this format that only a passphrase opens. */
+export const SEALED_FORMAT = "ssm-sidebar-sealed";
+export const VERSION = 1;
+
+export const HOLDS = ["everything", "opportunity", "account"] as const;
+export type Holds = (typeof HOLDS)[number];
+
+/** What no honest file comes near, and a hostile one would stop the page with. */
+export const LIMITS = {
+  /** Characters: a backup of 10,000 opportunities over two years has a third of them. */
+  file: 500_000_000,
+  /** Rows in one table. */
+  rows: 3_000_000,
+  /** Objects in objects. */
+  depth: 24,
+  /** Characters in one text; a playbook is a text of 1,500,000. */
+  text: 10_000_000,
+  /** Milliseconds by which another clock may be ahead of ours. */
+  ahead: 366 * 86_400_000,
+} as const;
+
+/** SHA-256 of a text in hex. */
+export async function checksumOf(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
