@@ -14,6 +14,7 @@ import type health from "./en/health.json";
 import type insight from "./en/insight.json";
 import type library from "./en/library.json";
 import type map from "./en/map.json";
+import type overview from "./en/overview.json";
 import type people from "./en/people.json";
 import type peopleMany from "./en/peopleMany.json";
 import type personDeals from "./en/personDeals.json";
@@ -25,10 +26,13 @@ import type policy from "./en/policy.json";
 import type popup from "./en/popup.json";
 import type posts from "./en/posts.json";
 import type quick from "./en/quick.json";
+import type results from "./en/results.json";
 import type rivals from "./en/rivals.json";
 import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
+import type sheet from "./en/sheet.json";
 import type shell from "./en/shell.json";
+import type since from "./en/since.json";
 import type sites from "./en/sites.json";
 import type taught from "./en/taught.json";
 import type teach from "./en/teach.json";
@@ -39,6 +43,7 @@ import type workspace from "./en/workspace.json";
 /** English is the shape; the other language is held to it by test/unit/ui/i18n.test.ts. */
 export interface Messages {
   common: typeof common;
+  sheet: typeof sheet;
   shell: typeof shell;
   forms: typeof forms;
   crm: typeof crm;
@@ -58,6 +63,9 @@ export interface Messages {
   personPanel: typeof personPanel;
   insight: typeof insight;
   pipeline: typeof pipeline;
+  overview: typeof overview;
+  since: typeof since;
+  results: typeof results;
   plan: typeof plan;
   posts: typeof posts;
   playbooks: typeof playbooks;
@@ -89,6 +97,7 @@ declare module "use-intl" {
 const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
   en: {
     common: () => import("./en/common.json"),
+    sheet: () => import("./en/sheet.json"),
     shell: () => import("./en/shell.json"),
     forms: () => import("./en/forms.json"),
     crm: () => import("./en/crm.json"),
@@ -108,6 +117,9 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     personPanel: () => import("./en/personPanel.json"),
     insight: () => import("./en/insight.json"),
     pipeline: () => import("./en/pipeline.json"),
+    overview: () => import("./en/overview.json"),
+    since: () => import("./en/since.json"),
+    results: () => import("./en/results.json"),
     plan: () => import("./en/plan.json"),
     posts: () => import("./en/posts.json"),
     playbooks: () => import("./en/playbooks.json"),
@@ -127,6 +139,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
   },
   "zh-CN": {
     common: () => import("./zh-CN/common.json"),
+    sheet: () => import("./zh-CN/sheet.json"),
     shell: () => import("./zh-CN/shell.json"),
     forms: () => import("./zh-CN/forms.json"),
     crm: () => import("./zh-CN/crm.json"),
@@ -146,6 +159,9 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     personPanel: () => import("./zh-CN/personPanel.json"),
     insight: () => import("./zh-CN/insight.json"),
     pipeline: () => import("./zh-CN/pipeline.json"),
+    overview: () => import("./zh-CN/overview.json"),
+    since: () => import("./zh-CN/since.json"),
+    results: () => import("./zh-CN/results.json"),
     plan: () => import("./zh-CN/plan.json"),
     posts: () => import("./zh-CN/posts.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),

@@ -23,7 +23,7 @@ export interface WorkspaceView {
 export const views = {
   pipeline: {
     icon: Table2,
-    View: lazyView(() => import("./pipeline/PipelineView"), "pipeline"),
+    View: lazyView(() => import("./pipeline/PipelineView"), "pipeline", "overview"),
   },
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
   library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },

@@ -254,6 +254,21 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
   "person.seen": [
     { given: [], change: { name: "person.seen", personKey: "salesforce:acme:contact:9", shownName: "Nora" } },
   ],
+  "snapshot.thin": [
+    {
+      given: [
+        {
+          name: "snapshot.take",
+          opportunityKey: ACME,
+          reason: "daily",
+          at: 1,
+          day: "2026-06-15",
+          figures: { score: 1, verifiedStage: 0, customerPhase: null, redRules: [] },
+        },
+      ],
+      change: { name: "snapshot.thin", opportunityKey: ACME, at: [1] },
+    },
+  ],
   "snapshot.take": [
     {
       given: [],

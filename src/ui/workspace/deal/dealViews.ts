@@ -1,4 +1,5 @@
 import ClipboardList from "lucide-react/dist/esm/icons/clipboard-list.mjs";
+import FileText from "lucide-react/dist/esm/icons/file-text.mjs";
 import Network from "lucide-react/dist/esm/icons/network.mjs";
 import type { ComponentType } from "react";
 import { lazyView } from "../../data/lazyView";
@@ -31,6 +32,7 @@ export const dealViews = {
     icon: null,
     View: lazyView(() => import("../../forms/workspace/FormView"), "forms", "aids", "plan"),
   },
+  sheet: { icon: FileText, View: lazyView(() => import("../sheet/SheetView"), "sheet") },
 } satisfies Record<string, DealSubview>;
 
 export type DealViewId = keyof typeof dealViews;
