@@ -35,6 +35,7 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
           nextStep: { date: "2026-07-01" },
           criteria: [{ text: "price" }],
           stages: { 2: true },
+          ownRoles: { CHAMPION: true },
         },
       },
     },

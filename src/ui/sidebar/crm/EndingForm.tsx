@@ -30,9 +30,7 @@ export function EndingForm({ state, as, otherwise, onSaved }: EndingFormProps) {
   const write = useWrite();
   const isReadOnly = !useCanWrite();
   const { outcome, body } = state.stored?.opportunity ?? {};
-  const [ending, setEnding] = useState<Ending | null>(
-    as ?? endings.find((each) => each === outcome) ?? null,
-  );
+  const [ending, setEnding] = useState<Ending | null>(as ?? endings.find((each) => each === outcome) ?? null);
   const [why, setWhy] = useState(body?.why ?? "");
   const [day, setDay] = useState<string | null>(body?.closedOn ?? state.today);
 

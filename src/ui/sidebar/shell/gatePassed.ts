@@ -9,7 +9,11 @@ export interface Standing {
   version: string;
 }
 
-export function standingOf({ assessment, deal, core }: Pick<DealState, "assessment" | "deal" | "core">): Standing {
+export function standingOf({
+  assessment,
+  deal,
+  core,
+}: Pick<DealState, "assessment" | "deal" | "core">): Standing {
   const { verifiedStage: stage, score } = assessment;
   return { stage, score, entryStage: deal.entryStage ?? 1, version: core.version };
 }
