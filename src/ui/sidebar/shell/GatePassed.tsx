@@ -7,7 +7,7 @@ import { useMethodTexts } from "../../data/method";
 import { useDeal } from "../../data/useDeal";
 import { IconButton } from "../../parts/IconButton";
 import * as s from "./GatePassed.module.css";
-import { gateChange, type Standing, standingOf } from "./gatePassed";
+import { gateChange, type Standing, standingOf } from "./gateChange";
 
 interface Passed {
   stage: number;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { gateChange, type Standing } from "../../../src/ui/sidebar/shell/gatePassed";
+import { gateChange, type Standing } from "../../../src/ui/sidebar/shell/gateChange";
 
 const before: Standing = { stage: 2, score: 61, entryStage: 1, version: "a" };
 
