@@ -6,6 +6,7 @@ import type assess from "./en/assess.json";
 import type common from "./en/common.json";
 import type crm from "./en/crm.json";
 import type errors from "./en/errors.json";
+import type faults from "./en/faults.json";
 import type flags from "./en/flags.json";
 import type forms from "./en/forms.json";
 import type gate from "./en/gate.json";
@@ -47,6 +48,7 @@ export interface Messages {
   shell: typeof shell;
   forms: typeof forms;
   crm: typeof crm;
+  faults: typeof faults;
   flags: typeof flags;
   gate: typeof gate;
   guide: typeof guide;
@@ -101,6 +103,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     shell: () => import("./en/shell.json"),
     forms: () => import("./en/forms.json"),
     crm: () => import("./en/crm.json"),
+    faults: () => import("./en/faults.json"),
     flags: () => import("./en/flags.json"),
     gate: () => import("./en/gate.json"),
     guide: () => import("./en/guide.json"),
@@ -143,6 +146,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     shell: () => import("./zh-CN/shell.json"),
     forms: () => import("./zh-CN/forms.json"),
     crm: () => import("./zh-CN/crm.json"),
+    faults: () => import("./zh-CN/faults.json"),
     flags: () => import("./zh-CN/flags.json"),
     gate: () => import("./zh-CN/gate.json"),
     guide: () => import("./zh-CN/guide.json"),

@@ -35,4 +35,12 @@ function Options() {
   );
 }
 
-export const OptionsPage = ownPage(Options, "settings", "policy", "playbooks", "taught", "health");
+export const OptionsPage = ownPage(
+  Options,
+  "settings",
+  "policy",
+  "playbooks",
+  "faults",
+  "taught",
+  "health",
+);

@@ -6,6 +6,7 @@ import { checkPlaybook } from "../../../src/method/checkPlaybook";
 import { compareJudgements } from "../../../src/method/compareJudgements";
 import { importPlaybook } from "../../../src/method/importPlaybook";
 import { loadPlaybook } from "../../../src/method/load";
+import { faultLine } from "../../support/fault-line.ts";
 
 const base = await loadPlaybook();
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -17,12 +18,12 @@ const overlay = (parts: object) => ({ format: "ssm-playbook-overlay/1", id: "acm
 
 const imported = (value: unknown) => {
   const read = importPlaybook(value, base);
-  if (!read.ok) throw new Error(read.message);
+  if (!read.ok) throw new Error(faultLine(read.fault));
   return read.value;
 };
 const refusal = (value: unknown) => {
   const read = importPlaybook(value, base);
-  return read.ok ? "accepted" : read.message;
+  return read.ok ? "accepted" : faultLine(read.fault);
 };
 const bothWays = { en: "New item", "zh-CN": "新证据" };
 const newItem = {

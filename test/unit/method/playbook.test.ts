@@ -12,6 +12,7 @@ import { textsSchema } from "../../../src/method/texts";
 import { LANGUAGES } from "../../../src/method/vocabulary";
 import { wordsSchema } from "../../../src/method/words";
 import { buildPlaybook } from "../../support/build-playbook";
+import { faultLine } from "../../support/fault-line.ts";
 
 const folder = fileURLToPath(new URL("../../../src/method/playbooks/", import.meta.url));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), "utf8"));
@@ -89,13 +90,14 @@ describe("a bad playbook is refused with place and reason", () => {
   ])("%s", (_, path, value, reason) => {
     const source = readJson("source/ssm.json");
     replaceAt(source, path, value);
-    expect(readSource(source)).toEqual({ ok: false, message: `${placeOf(path)}: ${reason}` });
+    const read = readSource(source);
+    expect(read.ok ? "accepted" : faultLine(read.fault)).toBe(`${placeOf(path)}: ${reason}`);
   });
 
   const faultsAfter = (change: (playbook: Playbook) => void) => {
     const copy = structuredClone(playbook);
     change(copy);
-    return checkPlaybook(copy);
+    return checkPlaybook(copy).map((fault) => faultLine(fault));
   };
 
   test("an anchor that names no item", () => {

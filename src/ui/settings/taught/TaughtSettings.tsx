@@ -28,13 +28,14 @@ export function TaughtSettings() {
         </ul>
       )}
       {known?.faults.map(({ key, reason }) => (
-        <RefusedFile key={key} title={t("faulty", { id: key })} reason={reason} />
+        <RefusedFile key={key} title={t("faulty", { id: key })} reason={reason} isInEnglish />
       ))}
       {canWrite && <FileDrop hint={t("drop")} choose={t("choose")} onFile={take} />}
       {refused && (
         <RefusedFile
           title={t("refused", { file: refused.file })}
           reason={refused.reason}
+          isInEnglish
           outcome={t("nothingStored")}
         />
       )}
