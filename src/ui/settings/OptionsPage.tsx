@@ -35,12 +35,4 @@ function Options() {
   );
 }
 
-export const OptionsPage = ownPage(
-  Options,
-  "settings",
-  "policy",
-  "playbooks",
-  "faults",
-  "taught",
-  "health",
-);
+export const OptionsPage = ownPage(Options, "settings", "policy", "playbooks", "faults", "taught", "health");
