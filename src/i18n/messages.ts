@@ -34,6 +34,7 @@ import type shell from "./en/shell.json";
 import type since from "./en/since.json";
 import type sites from "./en/sites.json";
 import type teach from "./en/teach.json";
+import type timeline from "./en/timeline.json";
 import type verdict from "./en/verdict.json";
 import type welcome from "./en/welcome.json";
 import type workspace from "./en/workspace.json";
@@ -71,6 +72,7 @@ export interface Messages {
   popup: typeof popup;
   rivals: typeof rivals;
   roleMenu: typeof roleMenu;
+  timeline: typeof timeline;
   verdict: typeof verdict;
   welcome: typeof welcome;
   workspace: typeof workspace;
@@ -123,6 +125,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     popup: () => import("./en/popup.json"),
     rivals: () => import("./en/rivals.json"),
     roleMenu: () => import("./en/roleMenu.json"),
+    timeline: () => import("./en/timeline.json"),
     verdict: () => import("./en/verdict.json"),
     welcome: () => import("./en/welcome.json"),
     workspace: () => import("./en/workspace.json"),
@@ -163,6 +166,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     popup: () => import("./zh-CN/popup.json"),
     rivals: () => import("./zh-CN/rivals.json"),
     roleMenu: () => import("./zh-CN/roleMenu.json"),
+    timeline: () => import("./zh-CN/timeline.json"),
     verdict: () => import("./zh-CN/verdict.json"),
     welcome: () => import("./zh-CN/welcome.json"),
     workspace: () => import("./zh-CN/workspace.json"),
