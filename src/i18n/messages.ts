@@ -37,6 +37,7 @@ import type since from "./en/since.json";
 import type sites from "./en/sites.json";
 import type taught from "./en/taught.json";
 import type teach from "./en/teach.json";
+import type timeline from "./en/timeline.json";
 import type verdict from "./en/verdict.json";
 import type welcome from "./en/welcome.json";
 import type workspace from "./en/workspace.json";
@@ -76,6 +77,7 @@ export interface Messages {
   popup: typeof popup;
   rivals: typeof rivals;
   roleMenu: typeof roleMenu;
+  timeline: typeof timeline;
   verdict: typeof verdict;
   welcome: typeof welcome;
   workspace: typeof workspace;
@@ -131,6 +133,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     popup: () => import("./en/popup.json"),
     rivals: () => import("./en/rivals.json"),
     roleMenu: () => import("./en/roleMenu.json"),
+    timeline: () => import("./en/timeline.json"),
     verdict: () => import("./en/verdict.json"),
     welcome: () => import("./en/welcome.json"),
     workspace: () => import("./en/workspace.json"),
@@ -174,6 +177,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     popup: () => import("./zh-CN/popup.json"),
     rivals: () => import("./zh-CN/rivals.json"),
     roleMenu: () => import("./zh-CN/roleMenu.json"),
+    timeline: () => import("./zh-CN/timeline.json"),
     verdict: () => import("./zh-CN/verdict.json"),
     welcome: () => import("./zh-CN/welcome.json"),
     workspace: () => import("./zh-CN/workspace.json"),
