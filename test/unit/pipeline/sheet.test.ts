@@ -87,7 +87,8 @@ async function stateAfter(changes: Change[]): Promise<DealState> {
   for (const change of changes) must(await write(db, change));
   const stored = await loadDeal(db, ACME);
   if (!stored) throw new Error("the deal isn't there");
-  return { opportunityKey: ACME, today, stored, ...judgeDeal(stored, today, await loadCore()) };
+  const core = await loadCore();
+  return { opportunityKey: ACME, today, stored, ...judgeDeal(stored, today, core), core };
 }
 
 async function sheet(audience: Audience, language: Language = "en", changes = secret) {
