@@ -147,12 +147,12 @@ describe("an overlay", () => {
     [
       "an unknown rule",
       { rules: { "BDU-12": { cap: 3 } } },
-      "rules.BDU-12: is not a rule this program can judge",
+      "rules.BDU-12: is not a rule the extension can judge",
     ],
     [
       "a sentence with a wrong slot",
       { explanations: { T6: "{q}%" } },
-      "explanations.T6: {q} is never filled",
+      "explanations.T6: the slot “q” is never filled",
     ],
     [
       "a new item without stage",

@@ -108,7 +108,7 @@ describe("a bad playbook is refused with place and reason", () => {
 
   test("a rule nobody can judge, which then lacks its words too", () => {
     const faults = faultsAfter(({ core }) => core.rules.push({ id: "BDU-12", when: "any", severity: "red" }));
-    expect(faults[0]).toBe("rules: BDU-12 is not a rule this program can judge");
+    expect(faults[0]).toBe("rules: BDU-12 is not a rule the extension can judge");
     expect(faults).toContain("zh-CN: rules: BDU-12 has no text");
   });
 
@@ -131,8 +131,8 @@ describe("a bad playbook is refused with place and reason", () => {
     });
     expect(faults).toEqual([
       "dimensions: the weights of stage 1 add up to 101, not 100",
-      "en: explanations.T6: {percent} is never filled",
-      "en: explanations.T6: {p} is not used",
+      "en: explanations.T6: the slot “percent” is never filled",
+      "en: explanations.T6: the slot “p” is not used",
       "en: stages[0].aids: no tool has the id F99",
     ]);
   });
