@@ -6,7 +6,7 @@ export interface PageOf {
   profile: Profile;
   kind: "opportunity" | "account" | "contact" | "list" | "related" | "other";
   identity: Identity | null;
-  /** The tenant, also where many records are shown; empty where the address doesn't tell. */
+  /** The tenant, also where many records are shown or none that we know; empty where the address doesn't tell. */
   org: string;
   /** The one opportunity that a related list in full belongs to. */
   deal: Identity | null;
@@ -68,7 +68,9 @@ export function pageOf(profiles: readonly Profile[], address: string): PageOf | 
           }
         : { profile, kind: type, identity: record(type, id), org, deal: null };
     }
-    other ??= { profile, kind: "other", identity: null, org: "", deal: null };
+    // Where the host names the tenant, it does so on every page.
+    const org = profile.origin ? "" : (host.groups?.org ?? url.hostname);
+    other ??= { profile, kind: "other", identity: null, org, deal: null };
   }
   return other;
 }

@@ -18,7 +18,19 @@ export function contactId(profile: Profile, link: Element): string {
  * The same, but only where the address is that of a contact's own page in this very tenant, or where the link has no
  * such address and names the record in an attribute. Empty in doubt.
  */
-export function ownContactId({ profile, org }: Pick<PageOf, "profile" | "org">, link: Element): string {
+export function ownContactId(page: Pick<PageOf, "profile" | "org">, link: Element): string {
+  const known = answers.get(page) ?? new Map<string, string>();
+  answers.set(page, known);
+  const question = `${link.getAttribute("href")} ${link.getAttribute("data-recordid")} ${link.baseURI}`;
+  const answer = known.get(question) ?? leadsTo(page, link);
+  known.set(question, answer);
+  return answer;
+}
+
+/** A page asks for the same links again and again. */
+const answers = new WeakMap<object, Map<string, string>>();
+
+function leadsTo({ profile, org }: Pick<PageOf, "profile" | "org">, link: Element): string {
   const id = contactId(profile, link);
   const href = link.getAttribute("href") ?? "";
   if (!id || !URL.canParse(href, link.baseURI)) return "";

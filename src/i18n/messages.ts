@@ -1,4 +1,5 @@
 import type { Language } from "../method/vocabulary";
+import type account from "./en/account.json";
 import type advice from "./en/advice.json";
 import type aids from "./en/aids.json";
 import type assess from "./en/assess.json";
@@ -6,6 +7,7 @@ import type backup from "./en/backup.json";
 import type common from "./en/common.json";
 import type crm from "./en/crm.json";
 import type errors from "./en/errors.json";
+import type faults from "./en/faults.json";
 import type flags from "./en/flags.json";
 import type forms from "./en/forms.json";
 import type gate from "./en/gate.json";
@@ -14,6 +16,7 @@ import type health from "./en/health.json";
 import type insight from "./en/insight.json";
 import type library from "./en/library.json";
 import type map from "./en/map.json";
+import type overview from "./en/overview.json";
 import type people from "./en/people.json";
 import type peopleMany from "./en/peopleMany.json";
 import type personDeals from "./en/personDeals.json";
@@ -25,12 +28,17 @@ import type policy from "./en/policy.json";
 import type popup from "./en/popup.json";
 import type posts from "./en/posts.json";
 import type quick from "./en/quick.json";
+import type results from "./en/results.json";
 import type rivals from "./en/rivals.json";
 import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
+import type sheet from "./en/sheet.json";
 import type shell from "./en/shell.json";
+import type since from "./en/since.json";
 import type sites from "./en/sites.json";
+import type taught from "./en/taught.json";
 import type teach from "./en/teach.json";
+import type timeline from "./en/timeline.json";
 import type verdict from "./en/verdict.json";
 import type welcome from "./en/welcome.json";
 import type workspace from "./en/workspace.json";
@@ -38,9 +46,11 @@ import type workspace from "./en/workspace.json";
 /** English is the shape; the other language is held to it by test/unit/ui/i18n.test.ts. */
 export interface Messages {
   common: typeof common;
+  sheet: typeof sheet;
   shell: typeof shell;
   forms: typeof forms;
   crm: typeof crm;
+  faults: typeof faults;
   flags: typeof flags;
   gate: typeof gate;
   guide: typeof guide;
@@ -49,6 +59,7 @@ export interface Messages {
   aids: typeof aids;
   backup: typeof backup;
   assess: typeof assess;
+  account: typeof account;
   advice: typeof advice;
   map: typeof map;
   people: typeof people;
@@ -57,6 +68,9 @@ export interface Messages {
   personPanel: typeof personPanel;
   insight: typeof insight;
   pipeline: typeof pipeline;
+  overview: typeof overview;
+  since: typeof since;
+  results: typeof results;
   plan: typeof plan;
   posts: typeof posts;
   playbooks: typeof playbooks;
@@ -65,11 +79,13 @@ export interface Messages {
   popup: typeof popup;
   rivals: typeof rivals;
   roleMenu: typeof roleMenu;
+  timeline: typeof timeline;
   verdict: typeof verdict;
   welcome: typeof welcome;
   workspace: typeof workspace;
   settings: typeof settings;
   sites: typeof sites;
+  taught: typeof taught;
   teach: typeof teach;
   errors: typeof errors;
 }
@@ -87,9 +103,11 @@ declare module "use-intl" {
 const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
   en: {
     common: () => import("./en/common.json"),
+    sheet: () => import("./en/sheet.json"),
     shell: () => import("./en/shell.json"),
     forms: () => import("./en/forms.json"),
     crm: () => import("./en/crm.json"),
+    faults: () => import("./en/faults.json"),
     flags: () => import("./en/flags.json"),
     gate: () => import("./en/gate.json"),
     guide: () => import("./en/guide.json"),
@@ -98,6 +116,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     aids: () => import("./en/aids.json"),
     backup: () => import("./en/backup.json"),
     assess: () => import("./en/assess.json"),
+    account: () => import("./en/account.json"),
     advice: () => import("./en/advice.json"),
     map: () => import("./en/map.json"),
     people: () => import("./en/people.json"),
@@ -106,6 +125,9 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     personPanel: () => import("./en/personPanel.json"),
     insight: () => import("./en/insight.json"),
     pipeline: () => import("./en/pipeline.json"),
+    overview: () => import("./en/overview.json"),
+    since: () => import("./en/since.json"),
+    results: () => import("./en/results.json"),
     plan: () => import("./en/plan.json"),
     posts: () => import("./en/posts.json"),
     playbooks: () => import("./en/playbooks.json"),
@@ -114,19 +136,23 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     popup: () => import("./en/popup.json"),
     rivals: () => import("./en/rivals.json"),
     roleMenu: () => import("./en/roleMenu.json"),
+    timeline: () => import("./en/timeline.json"),
     verdict: () => import("./en/verdict.json"),
     welcome: () => import("./en/welcome.json"),
     workspace: () => import("./en/workspace.json"),
     settings: () => import("./en/settings.json"),
     sites: () => import("./en/sites.json"),
+    taught: () => import("./en/taught.json"),
     teach: () => import("./en/teach.json"),
     errors: () => import("./en/errors.json"),
   },
   "zh-CN": {
     common: () => import("./zh-CN/common.json"),
+    sheet: () => import("./zh-CN/sheet.json"),
     shell: () => import("./zh-CN/shell.json"),
     forms: () => import("./zh-CN/forms.json"),
     crm: () => import("./zh-CN/crm.json"),
+    faults: () => import("./zh-CN/faults.json"),
     flags: () => import("./zh-CN/flags.json"),
     gate: () => import("./zh-CN/gate.json"),
     guide: () => import("./zh-CN/guide.json"),
@@ -135,6 +161,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     aids: () => import("./zh-CN/aids.json"),
     backup: () => import("./zh-CN/backup.json"),
     assess: () => import("./zh-CN/assess.json"),
+    account: () => import("./zh-CN/account.json"),
     advice: () => import("./zh-CN/advice.json"),
     map: () => import("./zh-CN/map.json"),
     people: () => import("./zh-CN/people.json"),
@@ -143,6 +170,9 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     personPanel: () => import("./zh-CN/personPanel.json"),
     insight: () => import("./zh-CN/insight.json"),
     pipeline: () => import("./zh-CN/pipeline.json"),
+    overview: () => import("./zh-CN/overview.json"),
+    since: () => import("./zh-CN/since.json"),
+    results: () => import("./zh-CN/results.json"),
     plan: () => import("./zh-CN/plan.json"),
     posts: () => import("./zh-CN/posts.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),
@@ -151,11 +181,13 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     popup: () => import("./zh-CN/popup.json"),
     rivals: () => import("./zh-CN/rivals.json"),
     roleMenu: () => import("./zh-CN/roleMenu.json"),
+    timeline: () => import("./zh-CN/timeline.json"),
     verdict: () => import("./zh-CN/verdict.json"),
     welcome: () => import("./zh-CN/welcome.json"),
     workspace: () => import("./zh-CN/workspace.json"),
     settings: () => import("./zh-CN/settings.json"),
     sites: () => import("./zh-CN/sites.json"),
+    taught: () => import("./zh-CN/taught.json"),
     teach: () => import("./zh-CN/teach.json"),
     errors: () => import("./zh-CN/errors.json"),
   },

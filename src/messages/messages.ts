@@ -80,7 +80,7 @@ export interface DockState {
 /** Content script → extension page, over the port that the page opened to it. */
 export interface PortToFrame {
   /** `teaching`: the origin of a site that is being taught. */
-  page: { kind: PageKind | null; identity: unknown; siteOff: boolean; teaching: string | null };
+  page: { kind: PageKind | null; identity: unknown; siteOff: boolean; host: string; teaching: string | null };
   reading: { reading: unknown };
   failed: { reason: string };
   dock: DockState;

@@ -53,7 +53,8 @@ export function readProfileFile(json: string): Result<OwnProfile> {
   if (file.data.version !== version)
     return refuse(`version: this version reads ${version}, the file is of ${file.data.version}`);
   const read = readOwn(file.data.profile);
-  return read.ok ? read : refuse(`profile.${read.message}`);
+  // A reason with a place in the profile, or about the profile as a whole.
+  return read.ok ? read : refuse(`profile${/^[\w.[\]]+: /.test(read.message) ? "." : ": "}${read.message}`);
 }
 
 export const profileFile = (own: OwnProfile): string =>

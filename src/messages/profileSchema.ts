@@ -22,7 +22,8 @@ const name = z.string().check(z.minLength(1), z.maxLength(80));
 const pattern = z
   .string()
   .check(z.maxLength(1000), z.refine(isPattern, { error: "is not a pattern that may be used" }));
-const step = z.string().check(z.maxLength(400), z.refine(isStep, { error: "is not a selector" }));
+/** A position deep in a page is one long step. */
+const step = z.string().check(z.maxLength(4000), z.refine(isStep, { error: "is not a selector" }));
 const selector = z.string().check(z.maxLength(2000));
 const steps = z.array(step).check(z.minLength(1), z.maxLength(12));
 const few = <S extends z.ZodMiniType>(one: S) => z.array(one).check(z.maxLength(60));

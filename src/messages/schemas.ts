@@ -78,6 +78,7 @@ export const frameMessages = {
     kind: z.nullable(z.enum(kinds)),
     identity: z.nullable(identitySchema),
     siteOff: z.boolean(),
+    host: short,
     teaching: z.nullable(short),
   }),
   reading: z.object({ reading: pageReadingSchema }),

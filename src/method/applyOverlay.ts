@@ -1,15 +1,21 @@
 import type { Playbook } from "./compilePlaybook";
 import { withVersion } from "./compilePlaybook";
+import { type Fault, fault, type PlaybookResult, refuseFor } from "./fault";
 import type { Overlay, OverlayText } from "./overlay";
 import { overlayTexts } from "./overlayTexts";
 import type { Core, CoreItem, CoreRule } from "./playbook";
-import { accept, type Result, refuse } from "./result";
+import { accept } from "./result";
 
 /** Thrown inside, turned into a refusal at the door. */
-class OverlayFault extends Error {}
+class OverlayFault extends Error {
+  constructor(readonly reason: Fault) {
+    super(reason.kind);
+  }
+}
+const refusal = (...reason: Parameters<typeof fault>) => new OverlayFault(fault(...reason));
 
 /** Says otherwise, by id, what an overlay says otherwise; the base stays as it is. */
-export function applyOverlay(overlay: Overlay, base: Playbook): Result<Playbook> {
+export function applyOverlay(overlay: Overlay, base: Playbook): PlaybookResult<Playbook> {
   try {
     refuseNameless(overlay, base);
     return accept({
@@ -20,7 +26,7 @@ export function applyOverlay(overlay: Overlay, base: Playbook): Result<Playbook>
       },
     });
   } catch (error) {
-    if (error instanceof OverlayFault) return refuse(error.message);
+    if (error instanceof OverlayFault) return refuseFor(error.reason);
     throw error;
   }
 }
@@ -113,7 +119,7 @@ function newItems(overlay: Overlay, base: Core, stage: number): CoreItem[] {
     if (hasItem(base, id) || item.stage !== stage) return [];
     const { minLevel, by, shelfDays } = item;
     if (!minLevel || !by || !shelfDays || !item.text || !item.fix || !item.proof) {
-      throw new OverlayFault(`items.${id}: a new item needs text, fix, proof, minLevel, by and shelfDays`);
+      throw refusal(`items.${id}`, "newItemIncomplete");
     }
     return [{ id, required: item.required ?? true, minLevel, by, shelfDays }];
   });
@@ -129,20 +135,20 @@ function refuseNameless({ industries = {} }: Overlay, base: Playbook): void {
   const titles = Object.values(base.texts.en.roles.roles).flatMap((role) => role.titles);
   for (const [id, { name }] of Object.entries(industries)) {
     if (!name && !titles.some((title) => title.id === id))
-      throw new OverlayFault(`industries.${id}.name: is new here, so its name is wanted`);
+      throw refusal(`industries.${id}.name`, "newIndustryNameless");
   }
 }
 
 function refuseUnknown(overlay: Overlay, base: Core): void {
   const place = (what: string, id: string, stage: number | undefined, known: number | undefined) => {
     if (known !== undefined && stage !== undefined && stage !== known) {
-      throw new OverlayFault(`${what}.${id}.stage: belongs to stage ${known} and can't move`);
+      throw refusal(`${what}.${id}.stage`, "stageFixed", { stage: known });
     }
     if (
       known === undefined &&
       !(stage !== undefined && stage >= 1 && stage <= 7 && Number.isInteger(stage))
     ) {
-      throw new OverlayFault(`${what}.${id}.stage: is new here, so its stage (1 to 7) is wanted`);
+      throw refusal(`${what}.${id}.stage`, "stageWanted");
     }
   };
   const stageOf = (list: "ev" | "where", id: string) =>
@@ -153,12 +159,12 @@ function refuseUnknown(overlay: Overlay, base: Core): void {
     place("signs", id, sign.stage, stageOf("where", id));
   for (const id of Object.keys(overlay.rules ?? {})) {
     if (!base.rules.some((rule) => rule.id === id)) {
-      throw new OverlayFault(`rules.${id}: is not a rule this program can judge`);
+      throw refusal(`rules.${id}`, "ruleUnknown");
     }
   }
   for (const id of Object.keys(overlay.explanations ?? {})) {
     if (!base.explanations.some((explanation) => explanation.id === id)) {
-      throw new OverlayFault(`explanations.${id}: is not a sentence this program can fill`);
+      throw refusal(`explanations.${id}`, "sentenceUnknown");
     }
   }
 }
@@ -180,7 +186,7 @@ function mergeNumbers(base: unknown, change: unknown, place: string): unknown {
   for (const [key, value] of Object.entries(change)) {
     const here = `${place}.${key}`;
     if (!Object.hasOwn(base, key) && !OPEN_TABLES.includes(place)) {
-      throw new OverlayFault(`${here}: is not a number of the method`);
+      throw refusal(here, "numberUnknown");
     }
     merged[key] = mergeNumbers(base[key], value, here);
   }

@@ -1,10 +1,11 @@
+import { type Fault, fault } from "./fault";
 import { slotsOf, TEMPLATE_SLOTS } from "./known";
 import type { Core } from "./playbook";
 import type { Texts } from "./texts";
 import { INFLUENCES, type Language, ROLES, STANCES } from "./vocabulary";
 
 /** Every id of the core has its words in this language, and every word belongs to an id. */
-export function checkTexts(core: Core, texts: Texts, language: Language): string[] {
+export function checkTexts(core: Core, texts: Texts, language: Language): Fault[] {
   const { common, roles, tools } = texts;
   const items = core.stages.flatMap((stage) => stage.ev.map((item) => item.id));
   const signs = core.stages.flatMap((stage) => stage.where.map((sign) => sign.id));
@@ -33,8 +34,10 @@ export function checkTexts(core: Core, texts: Texts, language: Language): string
     const place = `stages[${index}]`;
     const words = texts.stages[index];
     if (!words) return;
-    if (common.stages[index]?.no !== stage.no) faults.push(`${place}: its name is missing`);
-    if (words.no !== stage.no) faults.push(`${place}: its texts are those of stage ${words.no}`);
+    if (common.stages[index]?.no !== stage.no) faults.push(fault(place, "noStageName"));
+    if (words.no !== stage.no) {
+      faults.push(fault(place, "wrongStageTexts", { stage: words.no }));
+    }
     faults.push(
       ...match(ids(stage.ev), words.proofs, `${place}.proofs`),
       ...match(ids(stage.act), Object.fromEntries(words.act.map((act) => [act.id, act])), `${place}.act`),
@@ -47,37 +50,37 @@ export function checkTexts(core: Core, texts: Texts, language: Language): string
       ...words.whom.flatMap((entry) =>
         ROLES.some((role) => role === entry.role)
           ? []
-          : [`${place}.whom: ${entry.role} is not one of the six roles`],
+          : [fault(`${place}.whom`, "notRole", { id: entry.role })],
       ),
       ...words.aids.flatMap((aid) =>
-        aids.includes(aid.tool) ? [] : [`${place}.aids: no tool has the id ${aid.tool}`],
+        aids.includes(aid.tool) ? [] : [fault(`${place}.aids`, "noTool", { id: aid.tool })],
       ),
     );
   });
-  return faults.map((fault) => `${language}: ${fault}`);
+  return faults.map((each) => ({ ...each, place: `${language}: ${each.place}` }));
 }
 
 const ids = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
 const codes = (list: readonly { code: string }[]) => list.map((entry) => entry.code);
 
-function match(wanted: readonly string[], words: Record<string, unknown>, place: string): string[] {
+function match(wanted: readonly string[], words: Record<string, unknown>, place: string): Fault[] {
   return [
-    ...wanted.flatMap((id) => (Object.hasOwn(words, id) ? [] : [`${place}: ${id} has no text`])),
-    ...Object.keys(words).flatMap((id) =>
-      wanted.includes(id) ? [] : [`${place}: the text ${id} belongs to nothing`],
-    ),
+    ...wanted.flatMap((id) => (Object.hasOwn(words, id) ? [] : [fault(place, "noText", { id })])),
+    ...Object.keys(words).flatMap((id) => (wanted.includes(id) ? [] : [fault(place, "orphanText", { id })])),
   ];
 }
 
-function checkSlots(explanations: Record<string, string>): string[] {
+function checkSlots(explanations: Record<string, string>): Fault[] {
   return Object.entries(TEMPLATE_SLOTS).flatMap(([id, allowed]) => {
     const used = slotsOf(explanations[id] ?? "");
     return [
       ...used.flatMap((slot) =>
-        allowed.some((each) => each === slot) ? [] : [`explanations.${id}: {${slot}} is never filled`],
+        allowed.some((each) => each === slot)
+          ? []
+          : [fault(`explanations.${id}`, "slotNeverFilled", { slot })],
       ),
       ...allowed.flatMap((slot) =>
-        used.includes(slot) ? [] : [`explanations.${id}: {${slot}} is not used`],
+        used.includes(slot) ? [] : [fault(`explanations.${id}`, "slotUnused", { slot })],
       ),
     ];
   });

@@ -32,14 +32,18 @@ export interface Why {
   gatesNoMore: number[];
 }
 
-/** Which deals another playbook would judge differently, and by what; deals judged alike are left out. */
+/**
+ * Which deals another playbook would judge differently, and by what; deals judged alike are left out. A team's own roles
+ * count by its playbook: `dealsAfter` are the same deals as the other one counts them.
+ */
 export function compareJudgements(
   deals: readonly Deal[],
   before: AssessPlaybook,
   after: AssessPlaybook,
+  dealsAfter: readonly Deal[] = deals,
 ): JudgedDifferently[] {
   return deals.flatMap((deal, at) => {
-    const [then, now] = [assess(deal, before), assess(deal, after)];
+    const [then, now] = [assess(deal, before), assess(dealsAfter[at] ?? deal, after)];
     const figures = [figuresOf(then), figuresOf(now)] as const;
     const why = reasons(then, now);
     const isSame =

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 
-/** One line for the first thing zod found wrong: where, what is there, what is allowed. */
+/** One line for the first thing zod found wrong in a profile: where, what is there, what is allowed. */
 export function describeIssue(issues: readonly z.core.$ZodIssue[], input: unknown): string {
   const issue = issues[0];
   if (!issue) return "is not valid";
@@ -19,7 +19,8 @@ export function placeOf(path: readonly PropertyKey[]): string {
   return place;
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at `path` of the input; undefined where nothing does. */
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
   for (const step of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
@@ -58,4 +59,4 @@ function whatIsWrong(issue: z.core.$ZodIssue, found: unknown): string {
 }
 
 const aOrAn = (type: string) => (/^[aeio]/.test(type) ? `an ${type}` : `a ${type}`);
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+export const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,12 +1,13 @@
 import { applyOverlay } from "./applyOverlay";
 import { checkPlaybook } from "./checkPlaybook";
 import { compilePlaybook, type Playbook } from "./compilePlaybook";
-import { describeIssue } from "./describeIssue";
 import { exportPlaybook } from "./exportPlaybook";
+import { type Fault, fault, type PlaybookResult, refuseFor } from "./fault";
+import { issueFault } from "./issueFault";
 import { overlaySchema } from "./overlay";
 import { type Core, coreSchema } from "./playbook";
 import { readSource } from "./readSource";
-import { accept, type Result, refuse } from "./result";
+import { accept } from "./result";
 import type { Source } from "./source";
 import type { Language } from "./vocabulary";
 
@@ -19,21 +20,21 @@ export interface ImportedPlaybook {
  * Takes a playbook file, whole or as an overlay on `base`, or refuses it with the place and the reason.
  * Ids are stable: what is stored refers to them, so every item and sign of `base` must stay where it is.
  */
-export function importPlaybook(value: unknown, base: Playbook): Result<ImportedPlaybook> {
+export function importPlaybook(value: unknown, base: Playbook): PlaybookResult<ImportedPlaybook> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return refuse("the file is not a JSON object");
+    return refuseFor(fault("", "notObject"));
   }
   const read =
     "stages" in value && Array.isArray(value.stages) ? readWhole(value, base) : readOverlay(value, base);
   if (!read.ok) return read;
-  const [fault] = [
+  const [found] = [
     ...checkPlaybook(read.value.playbook),
     ...checkStable(read.value.playbook.core, base.core),
   ];
-  return fault === undefined ? read : refuse(fault);
+  return found === undefined ? read : refuseFor(found);
 }
 
-function readWhole(value: object, base: Playbook): Result<ImportedPlaybook> {
+function readWhole(value: object, base: Playbook): PlaybookResult<ImportedPlaybook> {
   const source = readSource({ ...addedSince(base), ...value });
   if (!source.ok) return source;
   const id = "id" in value && typeof value.id === "string" && value.id !== "" ? value.id : "imported";
@@ -47,13 +48,13 @@ function addedSince(base: Playbook): Partial<Source> {
   return { stances, influences, roleGoals };
 }
 
-function readOverlay(value: object, base: Playbook): Result<ImportedPlaybook> {
+function readOverlay(value: object, base: Playbook): PlaybookResult<ImportedPlaybook> {
   const parsed = overlaySchema.safeParse(value);
-  if (!parsed.success) return refuse(describeIssue(parsed.error.issues, value));
+  if (!parsed.success) return refuseFor(issueFault(parsed.error.issues, value));
   const applied = applyOverlay(parsed.data, base);
   if (!applied.ok) return applied;
   const core = coreSchema.safeParse(applied.value.core);
-  if (!core.success) return refuse(describeIssue(core.error.issues, applied.value.core));
+  if (!core.success) return refuseFor(issueFault(core.error.issues, applied.value.core));
   const { name } = parsed.data;
   return accept({
     playbook: applied.value,
@@ -61,7 +62,7 @@ function readOverlay(value: object, base: Playbook): Result<ImportedPlaybook> {
   });
 }
 
-function checkStable(core: Core, base: Core): string[] {
+function checkStable(core: Core, base: Core): Fault[] {
   const stageById = (from: Core) =>
     new Map(
       from.stages.flatMap((stage) =>
@@ -71,9 +72,8 @@ function checkStable(core: Core, base: Core): string[] {
   const now = stageById(core);
   return [...stageById(base)].flatMap(([id, stage]) => {
     if (now.get(id) === stage) return [];
-    const place = `stages[${stage - 1}]: ${id}`;
-    return now.has(id)
-      ? [`${place} has moved to stage ${now.get(id)}: ids are stable, give the new item a new id`]
-      : [`${place} is missing: stored evidence refers to it; make it optional instead (required: false)`];
+    const place = `stages[${stage - 1}]`;
+    const moved = now.get(id);
+    return [moved === undefined ? fault(place, "gone", { id }) : fault(place, "moved", { id, stage: moved })];
   });
 }

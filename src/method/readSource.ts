@@ -1,9 +1,10 @@
-import { describeIssue } from "./describeIssue";
-import { accept, type Result, refuse } from "./result";
+import { type PlaybookResult, refuseFor } from "./fault";
+import { issueFault } from "./issueFault";
+import { accept } from "./result";
 import { type Source, sourceSchema } from "./source";
 
 /** Reads a whole playbook file, or says where it is wrong and why. */
-export function readSource(value: unknown): Result<Source> {
+export function readSource(value: unknown): PlaybookResult<Source> {
   const parsed = sourceSchema.safeParse(value);
-  return parsed.success ? accept(parsed.data) : refuse(describeIssue(parsed.error.issues, value));
+  return parsed.success ? accept(parsed.data) : refuseFor(issueFault(parsed.error.issues, value));
 }

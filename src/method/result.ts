@@ -1,5 +1,5 @@
-/** A refusal is a value: one line, with the place first (`stages[2].ev[0].minLevel: …`). */
-export type Result<T> = { ok: true; value: T } | { ok: false; message: string };
+/** A refusal is a value: one line, with the place first, or what a reader needs to say it in words (`fault.ts`). */
+export type Result<T, Refusal = { message: string }> = { ok: true; value: T } | ({ ok: false } & Refusal);
 
-export const accept = <T>(value: T): Result<T> => ({ ok: true, value });
-export const refuse = (message: string): Result<never> => ({ ok: false, message });
+export const accept = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+export const refuse = (message: string): { ok: false; message: string } => ({ ok: false, message });

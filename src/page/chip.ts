@@ -15,19 +15,22 @@ const shapes = [
   "polygon(50% 0,62% 35%,100% 38%,70% 60%,80% 98%,50% 76%,20% 98%,30% 60%,0 38%,38% 35%)",
   "polygon(50% 0,100% 50%,50% 100%,0 50%)",
   "circle(46%)",
-  "inset(8%)",
+  "inset(10%)",
   "polygon(50% 6%,98% 94%,2% 94%)",
   "polygon(0 40%,40% 40%,40% 0,60% 0,60% 40%,100% 40%,100% 60%,60% 60%,60% 100%,40% 100%,40% 60%,0 60%)",
 ];
 
-/** `margin-inline-end`: in a row that spreads its parts the chip stays at the name. */
+/**
+ * `margin-inline-end`: in a row that spreads its parts the chip stays at the name. `sticky`: where a cell cuts the name
+ * off, the chip stands over its end rather than beyond it, out of sight.
+ */
 const css = `
-:host{all:initial!important;display:inline-block!important;flex:none!important;align-self:center!important;width:40px!important;height:16px!important;margin:-8px 0 -8px 4px!important;margin-inline-end:auto!important;vertical-align:middle!important}
-button{all:unset;box-sizing:border-box;display:grid;grid-template-columns:repeat(6,1fr);align-items:center;width:40px;height:16px;padding:0 3px;border:1px solid #0b4f5755;border-radius:8px;background:#fff;cursor:pointer}
+:host{all:initial!important;display:inline-block!important;flex:none!important;align-self:center!important;width:48px!important;height:16px!important;margin:-8px 0 -8px 4px!important;margin-inline-end:auto!important;vertical-align:middle!important;position:sticky!important;right:0!important}
+button{all:unset;box-sizing:border-box;display:grid;grid-template-columns:repeat(6,1fr);align-items:center;width:48px;height:16px;padding:0 2px;border:1px solid #0b4f5755;border-radius:8px;background:#fff;cursor:pointer}
 button:hover{border-color:#0b4f57;background:#eaf4f4}
 button:focus-visible{outline:2px solid #0b4f57;outline-offset:1px}
 i{justify-self:center;width:2px;height:2px;border-radius:1px;background:#0b4f5766}
-i.on{width:8px;height:8px;border-radius:0;margin:0 -1.5px}
+i.on{width:7px;height:7px;border-radius:0}
 ${shapes.map((shape, at) => `i.on:nth-child(${at + 1}){clip-path:${shape}}`).join("")}
 i.on{background:#0b4f57}i.on:nth-child(1){background:#a35200}i.on:nth-child(2){background:#0b6e4f}
 `;

@@ -10,6 +10,8 @@ interface Placed extends ChipElement {
   name: Name;
   /** Null while it isn't certain whose name this is: a row that is being filled with another record. */
   personKey: string | null;
+  /** What the link looked like when it was last checked. */
+  raw: string;
 }
 
 /** A row that shows another address or another name, not both, is believed after this long. */
@@ -119,6 +121,7 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
       }),
       name,
       personKey: null,
+      raw: "",
     };
     return chip;
   }
@@ -133,8 +136,13 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
 
   /** A list that reuses its rows writes another record into them, at once or one part after the other. */
   function verify(chip: Placed): void {
-    if (!chip.name.link.isConnected) return;
-    const now = names.at(chip.name.link);
+    const { link } = chip.name;
+    const text = link.textContent?.trim();
+    const raw = `${link.getAttribute("href")} ${link.getAttribute("data-recordid")} ${text}`;
+    // Text may also stand in a shadow root, where this comparison doesn't see it.
+    if (!link.isConnected || (text && raw === chip.raw)) return;
+    chip.raw = raw;
+    const now = names.at(link);
     const isOther = now?.id !== chip.name.id;
     const isRenamed = now?.name !== chip.name.name;
     if (!isOther && !isRenamed) return;

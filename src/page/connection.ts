@@ -44,7 +44,7 @@ export function connection(
       return ownContactId(page, link) || (inList === contactId(page.profile, link) ? inList : "");
     },
     teacher: null,
-    asked: null,
+    asked: [],
     answer: (answer) => post("taught", { answer }),
     look: () => look(),
     remember,
@@ -77,6 +77,7 @@ export function connection(
         kind: shared.page?.kind ?? null,
         identity: shared.page?.identity ?? null,
         siteOff: shared.site.off,
+        host: location.hostname,
         teaching: shared.site.teaching ? location.origin : null,
       },
       to,
@@ -124,7 +125,9 @@ export function connection(
     port.onDisconnect.addListener(() => {
       ports.delete(port);
       // Who pointed is gone: nothing of it stays.
-      if (port.name !== "roleMenu") emit("teach", { do: "stop" });
+      if (port.name === "roleMenu") return;
+      shared.asked = [{ do: "stop" }];
+      emit("asked", undefined);
     });
     port.onMessage.addListener((message: ToThisPage) => {
       if (message.name === "collapse") remember({ collapsed: true });
@@ -132,9 +135,9 @@ export function connection(
       else if (message.name === "siteOff") remember({ off: true });
       else if (message.name === "teachingOver") remember({ teaching: false });
       else if (message.name === "teach") {
-        shared.asked = message.ask;
+        shared.asked.push(message.ask);
         load("reader", "lists", "teacher", "picker");
-        emit("teach", message.ask);
+        emit("asked", undefined);
       } else if (message.name === "size") emit("menuSize", message.height);
       else if (message.name === "edit") emit("menuEdit", undefined);
       else emit("menuClose", undefined);

@@ -23,8 +23,8 @@ export interface Events {
   /** The role menu's frame asks for a height, to be closed, or to become a menu where it was only shown. */
   menuSize: number;
   menuClose: undefined;
-  /** A question of a rep who points at fields; the last one also stands in `asked`. */
-  teach: TeachAsk;
+  /** A rep who points at fields asks something: it stands in `asked`. */
+  asked: undefined;
   menuEdit: undefined;
 }
 export type Listener = <N extends keyof Events>(name: N, detail: Events[N]) => void;
@@ -62,8 +62,8 @@ export interface Shared {
   look(): void;
   /** What pointing at an element teaches; set by the script that teaches. */
   teacher: Teacher | null;
-  /** What was asked before the picker had come. */
-  asked: TeachAsk | null;
+  /** What was asked and isn't answered yet, in order: the picker may still be on its way. */
+  asked: TeachAsk[];
   answer(told: TeachTold): void;
   remember(patch: Partial<Site>): void;
   /** Tells the sidebar how it stands in the page. */

@@ -8,6 +8,8 @@ import type {
   DealSnapshot,
 } from "../method/assess/deal";
 import { ENDED } from "../method/crmEnding";
+import type { Core } from "../method/playbook";
+import { countedRoles } from "../method/roles";
 import { crmSystemOf, mappedStageOf, shownStage } from "./crmStages";
 import type { StoredDeal } from "./deal";
 import { peopleOfDeal } from "./people";
@@ -20,6 +22,8 @@ export interface Given {
   /** As just assessed: tells since when this stage holds and the usual length of the stage of work. */
   assessed?: { verifiedStage: number; workStage: number };
   hold?: DealHold;
+  /** Of the playbook that judges: without it a team's own roles count as none. */
+  customRoles?: Core["customRoles"];
 }
 
 /**
@@ -39,7 +43,7 @@ export function toAssessInput(stored: StoredDeal, today: string, given: Given = 
     // Items and signs lie in one table; `assess` picks from each map the ids that it knows there.
     evidence: entries,
     signs: entries,
-    people: peopleOf(stored),
+    people: peopleOf(stored, given.customRoles ?? []),
     plan: planOf(stored),
     history: historyOf(stored, today, given),
     hold: given.hold,
@@ -76,7 +80,7 @@ function entriesOf({ evidence }: StoredDeal): Record<string, DealEntry> {
   );
 }
 
-function peopleOf(stored: StoredDeal): DealPerson[] {
+function peopleOf(stored: StoredDeal, customRoles: Core["customRoles"]): DealPerson[] {
   // A gap to fill is nobody: it holds no role and has met nobody.
   return peopleOfDeal(stored)
     .filter(({ details }) => !details.seeks)
@@ -84,7 +88,7 @@ function peopleOf(stored: StoredDeal): DealPerson[] {
       id: personKey,
       name,
       side: details.side,
-      roles,
+      roles: countedRoles([...roles, ...members(tag.ownRoles)], { customRoles }),
       stance: tag.stance,
       access: tag.access,
       confirmed: tag.confirmed,

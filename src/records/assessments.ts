@@ -10,6 +10,8 @@ import { type Listed, listedOf } from "./listed";
 import type { Rows } from "./schema";
 import { factsOf } from "./snapshotFacts";
 import { lastOfEachDay, takeSnapshot } from "./snapshots";
+import { toThin } from "./thinning";
+import { write } from "./write";
 
 /**
  * The cache that lists sort by, and the snapshots that the product takes by itself. Rewritten right after each
@@ -120,6 +122,10 @@ export async function snapDaily(db: SsmDatabase, kept: Judged & { stored: Stored
   if (isBlank(kept)) return;
   const { stored, assessment } = kept;
   await takeSnapshot(db, stored.opportunity.opportunityKey, "daily", assessment, { facts: factsOf(stored) });
+  const old = toThin(stored.snapshots, localDay(db.now()));
+  if (old.length === 0) return;
+  const { opportunityKey } = stored.opportunity;
+  await write(db, { name: "snapshot.thin", opportunityKey, at: old.map(({ at }) => at) });
 }
 
 /** Over all deals that ended: for how many of the days counted the CRM's stage ran ahead of the evidence. */

@@ -8,7 +8,6 @@ import { contactKeysOf } from "./people";
 import { checkRows } from "./read";
 import type { OpportunityRow } from "./schema/opportunities";
 import type { RoleTagRow } from "./schema/roleTags";
-import { members } from "./schema/table";
 
 /** One opportunity as seen from a person: what they are in it. */
 export interface PersonDeal {
@@ -20,6 +19,8 @@ export interface PersonDeal {
   seen: string;
   roles: Role[];
   stance: NonNullable<RoleTagRow["body"]["stance"]>;
+  /** 1 low to 3 inner circle; 0 where nothing is known. */
+  influence: number;
   /** The day on which something was last said of them there; null when never. */
   day: string | null;
   /** Has a role or a note there, or stands among its contacts; else it only is of the same account. */
@@ -84,8 +85,9 @@ async function personDeal(
     account: body.reading?.fields?.account?.text ?? body.typed?.account ?? "",
     outcome,
     seen: localDay(lastSeen),
-    roles: members(tag?.body.roles),
+    roles: ROLES.filter((role) => tag?.body.roles?.[role]),
     stance: tag?.body.stance ?? "unknown",
+    influence: tag?.body.influence ?? 0,
     day: tag ? localDay(last?.at ?? lastSeen) : null,
     isTheirs,
   };

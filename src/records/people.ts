@@ -20,6 +20,8 @@ export interface DealPerson {
   crmRole: string;
   isPrimary: boolean;
   roles: Role[];
+  /** A team's own, by id. */
+  ownRoles: string[];
   tag: RoleTagRow["body"];
   details: PersonDetails;
 }
@@ -63,6 +65,7 @@ function dealPerson(
     crmRole: contact?.role ?? "",
     isPrimary: contact?.primary ?? false,
     roles: members(tag.roles),
+    ownRoles: members(tag.ownRoles),
     tag,
     details,
   };

@@ -10,6 +10,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { quick, whole } from "./measure.ts";
 import { measures } from "./measures/index.ts";
+import { markdown, plot } from "./report.ts";
 import type { Result } from "./result.ts";
 import { startRig } from "./rig.ts";
 import { table } from "./table.ts";
@@ -45,8 +46,17 @@ const report = {
   minutes: (Date.now() - started) / 60_000,
   results,
 };
-if (!only) writeFileSync(join(root, "bench-results.json"), `${JSON.stringify(report, null, 2)}\n`);
-console.log(table(results));
+if (!only) {
+  writeFileSync(
+    join(root, "bench-results.json"),
+    `${JSON.stringify(report, null, 2)}
+`,
+  );
+  writeFileSync(join(root, "docs/performance.md"), markdown(report));
+  writeFileSync(join(root, "docs/pictures/performance.svg"), plot(results));
+}
+for (const { page, what, profile } of results.filter((one) => one.isMet === false && one.profile))
+  console.log(`${page}, ${what}: ${profile?.map(({ name, share }) => `${name} ${share} %`).join(", ")}`);
 const missed = results.filter(({ isMet }) => isMet === false);
 console.log(
   `${results.length} figures in ${report.minutes.toFixed(1)} minutes; ${missed.length} budgets missed.`,

@@ -1,4 +1,5 @@
 import { bootstrap, type Interval, type Summary, summarise } from "./stats.ts";
+import type { Cost } from "./trace.ts";
 
 export type Unit = "ms" | "KB" | "MB" | "%" | "count" | "score";
 
@@ -17,6 +18,8 @@ export interface Result {
   readonly budget?: number;
   readonly isMet?: boolean;
   readonly note?: string;
+  /** Where our time went, of all runs together: functions of the build, with their share in percent. */
+  readonly profile?: readonly { name: string; share: number }[];
 }
 
 export interface Question {
@@ -31,6 +34,23 @@ export interface Question {
 /** A figure of its own: attributed to us, or ours alone. */
 export function alone(question: Question, values: readonly number[]): Result {
   return judged({ ...question, withUs: summarise(values), interval: bootstrap(values) });
+}
+
+/** The same from traces, with the functions that took most. */
+export function attributed(
+  question: Question,
+  costs: readonly Cost[],
+  figure: (cost: Cost) => number,
+): Result {
+  const byName = new Map<string, number>();
+  for (const { name, ms } of costs.flatMap(({ functions }) => functions))
+    byName.set(name, (byName.get(name) ?? 0) + ms);
+  const total = [...byName.values()].reduce((sum, ms) => sum + ms, 0);
+  const profile = [...byName]
+    .map(([name, ms]) => ({ name, share: Math.round((ms / total) * 100) }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 8);
+  return { ...alone(question, costs.map(figure)), profile };
 }
 
 /** Pairs in their order: the interval is that of with minus without. */

@@ -1,6 +1,6 @@
 import type { Result } from "./result.ts";
 
-const figure = (value: number): string =>
+export const figure = (value: number): string =>
   Number.isNaN(value)
     ? "–"
     : Math.abs(value) >= 100

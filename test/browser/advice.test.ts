@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import crmEn from "../../src/i18n/en/crm.json" with { type: "json" };
+import methodWords from "../../src/method/playbooks/words/en.json" with { type: "json" };
 import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { openDeal, soon, words } from "../support/browser/rep.ts";
@@ -87,9 +89,14 @@ describe("the honest advice is to let go", () => {
       Reflect.get(Object((await ssm.readDatabase())?.opportunities?.[0]), "outcome");
     expect(await outcome()).toBe("open");
     await card.getByRole("button", { name: advice.letGo.close }).press("Enter");
-    const confirm = card.getByRole("button", { name: advice.letGo.confirm, exact: true });
-    expect(await confirm.isDisabled(), "not without a reason").toBe(true);
-    await card.getByLabel(advice.letGo.why).fill("The board chose to wait.");
+    const confirm = card.getByRole("button", {
+      name: crmEn.ending.saveAs.replace("{outcome}", methodWords.outcomes.disqualified),
+      exact: true,
+    });
+    await confirm.press("Enter");
+    await card.getByText(crmEn.ending.whyMissing).waitFor();
+    expect(await outcome(), "not without a reason").toBe("open");
+    await card.getByLabel(crmEn.ending.why, { exact: true }).fill("The board chose to wait.");
     await confirm.press("Enter");
     await expect.poll(outcome, soon).toBe("disqualified");
     await card.waitFor({ state: "detached" });

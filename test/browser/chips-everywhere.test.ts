@@ -281,7 +281,7 @@ describe("room on the page", () => {
     await expect.poll(async () => (await chipsOf(page)).length, soon).toBe(look.count);
     expect(await measure(page)).toEqual(before);
     for (const chip of (await chipsOf(page)).slice(0, 3))
-      expect(await chipBox(page, chip.name)).toMatchObject({ width: 40, height: 16 });
+      expect(await chipBox(page, chip.name)).toMatchObject({ width: 48, height: 16 });
     await collapsed(true);
     await expect.poll(async () => (await chipsOf(page)).length, soon).toBe(0);
     expect(await measure(page)).toEqual(before);

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import guide from "../../src/i18n/en/guide.json" with { type: "json" };
 import playbooks from "../../src/i18n/en/playbooks.json" with { type: "json" };
+import { violationsIn } from "../support/browser/accessibility.ts";
+import { pressChip } from "../support/browser/chips.ts";
 import { withExtension } from "../support/browser/extension.ts";
-import { openDeal, soon } from "../support/browser/rep.ts";
+import { openDeal, soon, words } from "../support/browser/rep.ts";
 
 const ssm = withExtension({ language: "en-US" });
+const { people, method } = words.en;
 
 const overlay = {
   format: "ssm-playbook-overlay/1",
@@ -147,4 +150,42 @@ test("a playbook leaves as a file that comes in again, and goes once nothing is 
   await line(page, "SSM").waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await line(page, "SSM").waitFor();
+});
+
+test("a role of the team's own is given in the sidebar and in the page's menu, is named in the list, and counts", async () => {
+  const before = await openDeal(ssm);
+  const page = await ssm.extensionPage("options.html");
+  await give(page, "roles.json", { ...overlay, id: "roles", name: "Our roles" });
+  const ours = line(page, "Our roles");
+  await ours
+    .getByRole("button", { name: /^Move “|^Use, and move/ })
+    .first()
+    .click();
+  await expect.poll(async () => String((await stored()).playbookId), soon).toMatch(/^roles@/);
+
+  await before.page.bringToFront();
+  const deal = await before.reload();
+  const names = await deal.people();
+  const row = deal.rows.first();
+  const name = names[0]?.split(",")[0] ?? "";
+  await row.getByRole("button", { name: people.allRoles.replace("{name}", name), exact: true }).click();
+  const item = (where: Frame, checked?: boolean) =>
+    where.getByRole("menuitemcheckbox", { name: /^Champion counts as Sponsor/, checked });
+  // From the last of the six, one arrow further.
+  await deal.frame.getByRole("menuitemcheckbox", { name: method.roles.KDL.name }).press("End");
+  await deal.frame.locator(":focus").press("Enter");
+  await item(deal.frame, true).waitFor();
+  expect(await violationsIn(deal.frame)).toEqual([]);
+  await deal.page.keyboard.press("Escape");
+  await row.getByText("Champion", { exact: true }).waitFor();
+
+  // It counts: the coverage of the group knows its sponsor now.
+  const coverage = deal.frame.locator("section[aria-labelledby=coverage-title]");
+  await coverage.getByText(name).first().waitFor();
+
+  await pressChip(deal.page, name);
+  const menu = await ssm.roleMenuFrame(deal.page);
+  await item(menu, true).click();
+  await item(menu, false).waitFor();
+  await row.getByText("Champion", { exact: true }).waitFor({ state: "detached" });
 });

@@ -57,7 +57,7 @@ describe("from the sidebar to the page", () => {
     await deal.tag(0, "KDL");
     await untilChipShows(deal.page, first, ["KDL"]);
     expect(await chipBox(deal.page, first)).toEqual(before);
-    expect(before).toMatchObject({ width: 40, height: 16 });
+    expect(before).toMatchObject({ width: 48, height: 16 });
   });
 });
 

@@ -52,7 +52,12 @@ export function labelsOf(element: Element, { locate, layer }: Scene): LabelFound
       take,
     });
 
-  for (let at = place, up = 0; up < reach && at !== layer && at.parentElement; at = at.parentElement, up++) {
+  // Right below a shadow root there is a sibling, but no parent element.
+  for (
+    let at: Element | null = place, up = 0;
+    at && up < reach && at !== layer;
+    at = at.parentElement, up++
+  ) {
     const before = at.previousElementSibling;
     if (before && !controlOf(before)) {
       const inner = at === place ? [] : stepInto(at, place, locate.all(at, place.localName));

@@ -53,7 +53,6 @@ export function picker(shared: Shared, teacher: Teacher): void {
   }
 
   function take(ask: TeachAsk): void {
-    shared.asked = null;
     if (ask.do === "point") point(ask);
     else if (ask.do === "key") pointing?.key(ask.key, ask.shift);
     else if (ask.do === "try") answer(teacher.tryOut(ask.profile));
@@ -68,9 +67,11 @@ export function picker(shared: Shared, teacher: Teacher): void {
     }
   }
 
-  shared.listeners.add((name, detail) => {
-    // The name tells which kind of detail comes with it.
-    if (name === "teach") take(detail as TeachAsk);
+  const takeAll = () => {
+    for (const ask of shared.asked.splice(0)) take(ask);
+  };
+  shared.listeners.add((name) => {
+    if (name === "asked") takeAll();
   });
-  if (shared.asked) take(shared.asked);
+  takeAll();
 }

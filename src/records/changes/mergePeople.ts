@@ -89,6 +89,7 @@ export function joinTags(kept: Tag, other: Tag): Tag {
     access: known(kept.access, "none") ?? other.access ?? kept.access,
     confirmed: known(kept.confirmed, "unconfirmed") ?? other.confirmed ?? kept.confirmed,
     roles: { ...other.roles, ...kept.roles },
+    ownRoles: { ...other.ownRoles, ...kept.ownRoles },
     stages: { ...other.stages, ...kept.stages },
     lastTouch: [kept.lastTouch, other.lastTouch].filter(Boolean).sort().at(-1),
     nextStep: kept.nextStep ?? other.nextStep,

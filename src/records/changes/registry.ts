@@ -13,7 +13,7 @@ import { playbookAdd, playbookMove, playbookRemove, playbookUse } from "./playbo
 import { peopleTag, roleSet, roleTagEdit } from "./roles";
 import { opportunitySeen, personSeen } from "./seen";
 import { settingsSet } from "./settings";
-import { snapshotTake } from "./snapshots";
+import { snapshotTake, snapshotThin } from "./snapshots";
 import { peopleTakeOver } from "./takeOver";
 
 /** Everything that can be written. A name that isn't here is refused. */
@@ -40,6 +40,7 @@ export const registry = {
   "playbook.remove": playbookRemove,
   acknowledge,
   "snapshot.take": snapshotTake,
+  "snapshot.thin": snapshotThin,
 };
 export type ChangeName = keyof typeof registry;
 

@@ -47,3 +47,22 @@ export const snapshotTake = define({
   },
   about: ({ reason }) => ({ reason }),
 });
+
+/** Lets old daily snapshots go (`thinning` says which): the log keeps what they said. */
+export const snapshotThin = define({
+  name: "snapshot.thin",
+  schema: z.strictObject({
+    name: z.literal("snapshot.thin"),
+    opportunityKey: key,
+    /** When each was taken. */
+    at: z.array(z.int()),
+  }),
+  tables: ["snapshots"],
+  undoable: false,
+  scope: (change) => change.opportunityKey,
+  rows: ({ opportunityKey, at }) => at.map((each) => ({ table: "snapshots", key: [opportunityKey, each] })),
+  apply: ({ opportunityKey, at }, rows) => {
+    for (const each of at) rows.remove("snapshots", [opportunityKey, each]);
+  },
+  about: ({ at }) => ({ count: at.length }),
+});

@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import { ACCESSES, CONFIRMATIONS, ROLES, STANCES } from "../../method/vocabulary";
-import { day, key, setOf, table, text } from "./table";
+import { day, key, setOf, setOfKeys, table, text } from "./table";
 
 const STAGES = ["1", "2", "3", "4", "5", "6", "7"] as const;
 
 /** All of a tag but the roles themselves (ssm.md 2.7). */
 export const tagDetails = z.strictObject({
+  /** A team's own roles, by the ids of its playbook. */
+  ownRoles: z.optional(setOfKeys),
   stance: z.optional(z.enum(STANCES)),
   access: z.optional(z.enum(ACCESSES)),
   /** How many sources say so. */

@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import type { ReactNode } from "react";
+import type { Fault } from "../../method/fault";
 import { opportunityOf } from "../../records/opportunities";
 import { useDatabase } from "./database";
 import { PlaybookContext } from "./playbookContext";
@@ -9,7 +10,7 @@ import { useEffectiveId, useOpenPlaybook } from "./useOpenPlaybook";
 interface DealPlaybookProps {
   opportunityKey: string | null;
   /** Told when the deal's own playbook can't be read; ours stands in for it. */
-  children: (fault: string | null) => ReactNode;
+  children: (fault: Fault | null) => ReactNode;
 }
 
 /** Everything below speaks and counts as the deal's playbook does. */

@@ -1,12 +1,13 @@
 import { create } from "zustand";
 import { useI18n } from "../../i18n/store";
+import type { Fault } from "../../method/fault";
 import { loadWords } from "../../method/load";
 import type { Core } from "../../method/playbook";
 import type { CommonTexts, StageTexts, Texts } from "../../method/texts";
 import type { Language } from "../../method/vocabulary";
 import type { Words } from "../../method/words";
 import { usePlaybookId } from "./playbookContext";
-import { OURS, type Part, sourceOf } from "./playbooks";
+import { faultOf, OURS, type Part, sourceOf } from "./playbooks";
 
 /** What has come so far of one playbook's texts in one language. */
 type LoadedTexts = Partial<Pick<Texts, Part>> & { stages: Partial<Record<number, StageTexts>> };
@@ -18,7 +19,7 @@ interface MethodStore {
   texts: Record<string, LoadedTexts>;
   words: Partial<Record<Language, Words>>;
   /** Playbooks that this version can't read, and why. */
-  faults: Record<string, string>;
+  faults: Record<string, Fault>;
 }
 
 const useMethod = create<MethodStore>(() => ({ cores: {}, texts: {}, words: {}, faults: {} }));
@@ -79,8 +80,7 @@ export async function openPlaybook(playbook: string, language: Language): Promis
     await loadFor(playbook, language);
   } catch (error) {
     if (playbook === OURS) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    useMethod.setState((now) => ({ faults: { ...now.faults, [playbook]: message } }));
+    useMethod.setState((now) => ({ faults: { ...now.faults, [playbook]: faultOf(error) } }));
   }
 }
 

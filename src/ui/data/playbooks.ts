@@ -1,4 +1,5 @@
 import { fingerprint, type Playbook } from "../../method/compilePlaybook";
+import { type Fault, fault } from "../../method/fault";
 import {
   loadCommon,
   loadCore,
@@ -38,10 +39,19 @@ export interface PlaybookSource {
   stage: (language: Language, stage: number) => Promise<Texts["stages"][number]>;
 }
 
-/** Thrown by a source: the playbook is stored, but this version can't read it. `message` says where and why. */
-export class PlaybookFault extends Error {
+/** Thrown by a source: the playbook is stored, but this version can't read it. */
+class PlaybookFault extends Error {
   override name = "PlaybookFault";
+  constructor(readonly fault: Fault) {
+    super(fault.kind);
+  }
 }
+
+/** Why a source failed, to be said in the language on the screen. */
+export const faultOf = (error: unknown): Fault =>
+  error instanceof PlaybookFault
+    ? error.fault
+    : fault("", "notOpened", { detail: error instanceof Error ? error.message : String(error) });
 
 const loaders: { [P in Part]: (language: Language) => Promise<PartTexts[P]> } = {
   common: loadCommon,
@@ -77,16 +87,16 @@ async function openImported(id: string): Promise<Playbook> {
     openOnce(),
   ]);
   const row = db && (await playbookOf(db, id));
-  if (!row) throw new PlaybookFault(`there is no playbook ${id}`);
+  if (!row) throw new PlaybookFault(fault("", "noPlaybook", { id }));
   const opened = openStored(row.body, base);
-  if (!opened.ok) throw new PlaybookFault(opened.message);
+  if (!opened.ok) throw new PlaybookFault(opened.fault);
   return opened.value;
 }
 
 async function openPolicy(): Promise<Playbook> {
   const [{ readPlaybookFile }, base] = await Promise.all([import("../../method/openStored"), loadPlaybook()]);
   const read = readPlaybookFile(usePolicy.getState().policy.playbook ?? "", base);
-  if (!read.ok) throw new PlaybookFault(read.message);
+  if (!read.ok) throw new PlaybookFault(read.fault);
   return read.value.playbook;
 }
 

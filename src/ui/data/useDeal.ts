@@ -21,14 +21,16 @@ export interface DealState {
   stored: StoredDeal | null;
   deal: Deal;
   assessment: Assessment;
+  /** The numbers it was judged by. */
+  core: Core;
 }
 
 function judge(opportunityKey: string, stored: StoredDeal | null, today: string, core: Core): DealState {
   if (!stored) {
     const deal: Deal = { today };
-    return { opportunityKey, today, stored, deal, assessment: assess(deal, core) };
+    return { opportunityKey, today, stored, deal, assessment: assess(deal, core), core };
   }
-  return { opportunityKey, today, stored, ...judgeDeal(stored, today, core) };
+  return { opportunityKey, today, stored, ...judgeDeal(stored, today, core), core };
 }
 
 /** Follows the database: any change, in whatever tab, is judged anew at once. Undefined until first read. */

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useI18n } from "../../i18n/store";
+import type { Fault } from "../../method/fault";
 import type { Core } from "../../method/playbook";
 import type { StoredDeal } from "../../records/deal";
 import { openPlaybook, partOf, useMethod } from "./method";
@@ -20,7 +21,7 @@ export interface OpenPlaybook {
   /** null while it is on its way. */
   core: Core | null;
   /** Why the wanted one can't be read here. */
-  fault: string | null;
+  fault: Fault | null;
 }
 
 /** A playbook ready to judge by and to read in the language on the screen. */

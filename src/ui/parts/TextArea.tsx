@@ -13,6 +13,8 @@ interface TextAreaProps {
   isLabelHidden?: boolean;
   isReadOnly?: boolean;
   rows?: number;
+  /** Opened by a press, to type here. */
+  hasFocus?: boolean;
   className?: string;
 }
 
@@ -24,6 +26,7 @@ export function TextArea({
   placeholder,
   isReadOnly,
   rows = 2,
+  hasFocus,
   ...field
 }: TextAreaProps) {
   const { draft, change, saveNow, startComposition, endComposition } = useDraft(value, onSave);
@@ -33,6 +36,8 @@ export function TextArea({
         <textarea
           id={id}
           rows={rows}
+          // biome-ignore lint/a11y/noAutofocus: only where a press of the user opened this field
+          autoFocus={hasFocus}
           className={classes(s.control, s.area)}
           value={draft}
           placeholder={placeholder}

@@ -74,7 +74,8 @@ function DealChoice({ deal, onChoose }: { deal: PersonDeal; onChoose: ChooseDeal
       <span className={s.words}>
         <span className={s.name}>{deal.name || t("noName")}</span>
         <span className={s.facts}>
-          {[deal.account, t("seen", { day: day(deal.seen) })].filter(Boolean).join(" · ")}
+          <span>{deal.account}</span>
+          <span className={s.seen}>{t("seen", { day: day(deal.seen) })}</span>
         </span>
       </span>
       {held && (

@@ -1,7 +1,9 @@
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../i18n/useFormats";
+import { INFLUENCES } from "../../method/vocabulary";
 import type { PersonDeal } from "../../records/dealsOfPerson";
 import { useMethodTexts } from "../data/method";
+import { useStanceWords } from "../data/useStanceWords";
 import { Badge } from "../parts/Badge";
 import { RoleShape } from "../parts/RoleShape";
 import { StanceIcon } from "../parts/StanceIcon";
@@ -33,7 +35,11 @@ export function PersonDeals({ deals, here = null }: PersonDealsProps) {
 function Deal({ deal }: { deal: PersonDeal }) {
   const t = useTranslations("personDeals");
   const { common, words } = useMethodTexts();
+  const wordsOf = useStanceWords();
   const { day } = useFormats();
+  const influence = INFLUENCES[deal.influence];
+  const stanceName =
+    deal.influence > 0 ? wordsOf(deal.stance, influence).name : common.stances[deal.stance].name;
   return (
     <>
       <p className={s.name}>
@@ -55,8 +61,8 @@ function Deal({ deal }: { deal: PersonDeal }) {
       {deal.day && (
         <p className={s.facts}>
           <span className={s.stance}>
-            <StanceIcon stance={deal.stance} size={14} />
-            {t("stance", { stance: common.stances[deal.stance].name })}
+            <StanceIcon stance={deal.stance} influence={influence} size={18} />
+            {t("stance", { stance: stanceName })}
           </span>
           <span>{t("said", { day: day(deal.day) })}</span>
         </p>

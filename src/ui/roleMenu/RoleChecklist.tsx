@@ -4,6 +4,7 @@ import { ROLES, type Role } from "../../method/vocabulary";
 import { useMethodTexts } from "../data/method";
 import { useRoleLetters } from "../data/useRoleLetters";
 import { RoleShape } from "../parts/RoleShape";
+import { OwnRoleItems } from "./OwnRoleItems";
 import * as s from "./RoleChecklist.module.css";
 import { roleKeys, roleOfKey } from "./roleKeys";
 
@@ -13,25 +14,38 @@ interface RoleChecklistProps {
   roles: readonly Role[];
   onToggle: (role: Role, on: boolean) => void;
   isReadOnly?: boolean;
+  /** Those of the team's own roles that are held, where its playbook has any. */
+  ownRoles: readonly string[];
+  onToggleOwn: (id: string, on: boolean) => void;
 }
 
-/** The six roles as a menu that stays open: several can be held. Arrows, Home, End, and a letter for each role. */
-export function RoleChecklist({ label, roles, onToggle, isReadOnly = false }: RoleChecklistProps) {
-  const { common } = useMethodTexts();
+/**
+ * The six roles, then the team's own, as a menu that stays open: several can be held. Arrows, Home, End, and a letter for
+ * each of the six.
+ */
+export function RoleChecklist({
+  label,
+  roles,
+  onToggle,
+  isReadOnly = false,
+  ownRoles,
+  onToggleOwn,
+}: RoleChecklistProps) {
+  const { common, core } = useMethodTexts();
   const areLettersOn = useRoleLetters();
-  const [active, setActive] = useState<Role>("KDL");
+  const [active, setActive] = useState<string>("KDL");
   const toggle = (role: Role) => {
     if (!isReadOnly) onToggle(role, !roles.includes(role));
   };
 
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=menuitemcheckbox]")];
-    const at = ROLES.indexOf(active);
+    const at = items.findIndex((item) => item === document.activeElement);
     const to = {
-      ArrowDown: (at + 1) % ROLES.length,
-      ArrowUp: (at + ROLES.length - 1) % ROLES.length,
+      ArrowDown: (at + 1) % items.length,
+      ArrowUp: (at <= 0 ? items.length : at) - 1,
       Home: 0,
-      End: ROLES.length - 1,
+      End: items.length - 1,
     }[event.key];
     const role = roleOfKey({ ...event, isComposing: event.nativeEvent.isComposing });
     if (to === undefined && !role) return;
@@ -56,7 +70,10 @@ export function RoleChecklist({ label, roles, onToggle, isReadOnly = false }: Ro
             tabIndex={role === active ? 0 : -1}
             className={s.item}
             onFocus={() => setActive(role)}
-            onClick={() => toggle(role)}
+            onClick={({ detail }) => {
+              // The second press of a double one was meant for what stood here before.
+              if (detail < 2) toggle(role);
+            }}
           >
             <RoleShape bduRole={role} isHeld={isHeld} size={16} />
             <span className={s.name}>{common.roles[role]?.name}</span>
@@ -69,6 +86,15 @@ export function RoleChecklist({ label, roles, onToggle, isReadOnly = false }: Ro
           </button>
         );
       })}
+      {core.customRoles.length > 0 && (
+        <OwnRoleItems
+          held={ownRoles}
+          onToggle={onToggleOwn}
+          isReadOnly={isReadOnly}
+          active={active}
+          onActive={setActive}
+        />
+      )}
     </div>
   );
 }

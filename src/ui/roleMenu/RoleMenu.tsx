@@ -2,10 +2,11 @@ import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useDatabase } from "../data/database";
 import { useRoleLetters } from "../data/useRoleLetters";
+import { useWrite } from "../data/useWrite";
 import { MenuBox, type MenuBoxProps } from "./MenuBox";
 import { RoleChecklist } from "./RoleChecklist";
 import * as s from "./RoleMenu.module.css";
-import { useRoles } from "./useRoles";
+import { useOwnRoles, useRoles } from "./useRoles";
 import { useToggle } from "./useToggle";
 
 interface RoleMenuProps extends Omit<MenuBoxProps, "children" | "subtitle"> {
@@ -22,6 +23,8 @@ export function RoleMenu({ opportunityKey, opportunityName, personKey, ...box }:
   const error = useDatabase((store) => store.error);
   const areLettersOn = useRoleLetters();
   const toggle = useToggle({ opportunityKey, personKey, name: box.name }, roles);
+  const write = useWrite();
+  const ownRoles = useOwnRoles(opportunityKey, personKey);
   const menu = useRef<HTMLDivElement>(null);
 
   // Opened by a press on a chip: the keys belong to the menu at once.
@@ -44,6 +47,15 @@ export function RoleMenu({ opportunityKey, opportunityName, personKey, ...box }:
             roles={roles ?? []}
             isReadOnly={standing !== "writable" && standing !== "opening"}
             onToggle={toggle}
+            ownRoles={ownRoles}
+            onToggleOwn={(id, on) =>
+              void write({
+                name: "roleTag.edit",
+                opportunityKey,
+                personKey,
+                patch: { ownRoles: { [id]: on ? true : null } },
+              })
+            }
           />
         </div>
       )}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { ChipTarget } from "../../messages/messages";
+import { DealPlaybook } from "../data/DealPlaybook";
 import { usePage } from "../sidebar/page/store";
 import { ChooseDeal } from "./ChooseDeal";
 import { MenuBox } from "./MenuBox";
@@ -35,19 +36,29 @@ export function TargetMenu({ target, onHeight, onClose }: TargetMenuProps) {
     );
   }
   if (opportunityKey && isOwnPage)
-    return <RoleMenu {...same} opportunityKey={opportunityKey} opportunityName={target.opportunityName} />;
+    return (
+      <DealPlaybook opportunityKey={opportunityKey}>
+        {() => (
+          <RoleMenu {...same} opportunityKey={opportunityKey} opportunityName={target.opportunityName} />
+        )}
+      </DealPlaybook>
+    );
   if (!deals) return null;
   // A related list in full names its opportunity in the address; it must have been read once.
   const open = deals.filter(({ outcome }) => outcome === "open");
   const deal = deals.find((one) => one.opportunityKey === (chosen ?? opportunityKey));
   if (deal) {
     return (
-      <RoleMenu
-        {...same}
-        opportunityKey={deal.opportunityKey}
-        opportunityName={deal.name || t("noName")}
-        onBack={chosen ? () => setChosen(null) : undefined}
-      />
+      <DealPlaybook opportunityKey={deal.opportunityKey}>
+        {() => (
+          <RoleMenu
+            {...same}
+            opportunityKey={deal.opportunityKey}
+            opportunityName={deal.name || t("noName")}
+            onBack={chosen ? () => setChosen(null) : undefined}
+          />
+        )}
+      </DealPlaybook>
     );
   }
   return (

@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { announceWrites } from "../data/announceWrites";
 import { Mark } from "../parts/Mark";
 import { ToastRegion } from "../parts/ToastRegion";
 import { DataSettings } from "./DataSettings";
@@ -9,6 +10,9 @@ import { PolicySettings } from "./PolicySettings";
 import { PlaybookSettings } from "./playbooks/PlaybookSettings";
 import { ShortcutSettings } from "./ShortcutSettings";
 import { SiteSettings } from "./SiteSettings";
+import { TaughtSettings } from "./taught/TaughtSettings";
+
+void announceWrites();
 
 function Options() {
   const t = useTranslations();
@@ -23,6 +27,7 @@ function Options() {
       <LookSettings />
       <ShortcutSettings />
       <SiteSettings />
+      <TaughtSettings />
       <PlaybookSettings />
       <DataSettings />
       <ToastRegion label={t("common.messages")} closeLabel={t("common.close")} />
@@ -30,4 +35,4 @@ function Options() {
   );
 }
 
-export const OptionsPage = ownPage(Options, "settings", "policy", "playbooks");
+export const OptionsPage = ownPage(Options, "settings", "policy", "playbooks", "faults", "taught", "health");

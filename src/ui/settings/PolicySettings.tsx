@@ -9,18 +9,20 @@ export function PolicySettings() {
   const t = useTranslations("policy");
   const { policy, faults } = usePolicy();
   const orgs = Object.entries(policy.stageMappings ?? {});
-  if (orgs.length === 0 && faults.length === 0) return null;
+  const handedOut = Object.keys(policy.profiles ?? {}).length;
+  if (orgs.length === 0 && handedOut === 0 && faults.length === 0) return null;
   const words = ({ field, path }: PolicyFault) =>
     t(`fault.${field ?? "unknown"}`, { path: path.join(" → ") });
   return (
     <Card title={t("title")}>
-      {orgs.length > 0 && (
+      {orgs.length + handedOut > 0 && (
         <>
           <p>{t("what")}</p>
           <ul className={s.list}>
             {orgs.map(([org, stages]) => (
               <li key={org}>{t("stageMappings", { org, count: Object.keys(stages).length })}</li>
             ))}
+            {handedOut > 0 && <li>{t("profiles", { count: handedOut })}</li>}
           </ul>
         </>
       )}

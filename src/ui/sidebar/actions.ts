@@ -1,5 +1,4 @@
 import { create } from "zustand";
-import type { FieldName } from "../../crm/reading";
 
 /**
  * What the sidebar can ask of the world around it. The page's connection fills these in
@@ -15,7 +14,6 @@ export interface SidebarActions {
   openWorkspace: ((...place: string[]) => void) | null;
   openSettings: (() => void) | null;
   openShortcutSettings: (() => void) | null;
-  pointAt: ((field: FieldName) => void) | null;
 }
 
 export const useSidebarActions = create<SidebarActions>(() => ({
@@ -26,5 +24,4 @@ export const useSidebarActions = create<SidebarActions>(() => ({
   openWorkspace: null,
   openSettings: null,
   openShortcutSettings: null,
-  pointAt: null,
 }));

@@ -24,11 +24,12 @@ export interface WorkspaceView {
 export const views = {
   pipeline: {
     icon: Table2,
-    View: lazyView(() => import("./pipeline/PipelineView"), "pipeline"),
+    View: lazyView(() => import("./pipeline/PipelineView"), "pipeline", "overview"),
   },
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
   library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
   data: { icon: Database, View: lazyView(() => import("./data/OwnData"), "backup") },
+  account: { icon: null, View: lazyView(() => import("./account/AccountView"), "account") },
   deal: { icon: null, View: lazyView(() => import("./deal/DealView")) },
 } satisfies Record<string, WorkspaceView>;
 

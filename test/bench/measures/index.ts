@@ -1,8 +1,22 @@
 import type { Measure } from "../measure.ts";
+import { cold } from "./cold.ts";
 import { hop } from "./hop.ts";
+import { leak } from "./leak.ts";
 import { load } from "./load.ts";
+import { method } from "./method.ts";
 import { ordinary } from "./ordinary.ts";
+import { press } from "./press.ts";
 import { restless } from "./restless.ts";
 import { scroll } from "./scroll.ts";
 
-export const measures: readonly Measure[] = [load, restless, scroll, hop, ordinary];
+export const measures: readonly Measure[] = [
+  load,
+  restless,
+  scroll,
+  hop,
+  press,
+  cold,
+  leak,
+  method,
+  ordinary,
+];

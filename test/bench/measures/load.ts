@@ -2,7 +2,7 @@ import { nativeDemoOrg } from "../../support/browser/helpers.ts";
 import { demoOpportunity } from "../../support/demo-opportunity.ts";
 import type { Measure } from "../measure.ts";
 import { frames, noticed, watchPage } from "../page-watch.ts";
-import { alone, paired, type Result } from "../result.ts";
+import { attributed, paired, type Result } from "../result.ts";
 import { isPageScript, type Side, untilRead } from "../rig.ts";
 import { costOf, traced } from "../trace.ts";
 
@@ -37,17 +37,20 @@ async function ofOrg(name: string, origin: string, run: Parameters<Measure["run"
   const { withUs, without } = await rig.pairs(size.pairs, page, (side) => loadOnce(side, `${origin}${bulk}`));
   const of = <K extends "loaded" | "shift" | "longTasks">(key: K) =>
     [withUs.map((one) => one[key]), without.map((one) => one[key])] as const;
+  const costs = withUs.map(({ cost }) => cost);
   const id = (what: string) => `load-${name}-${what}`;
   return [
-    alone(
+    attributed(
       { id: id("until"), page, what: "our main-thread time until load", unit: "ms", budget: 5 },
-      withUs.map(({ cost }) => cost.untilLoad),
+      costs,
+      (cost) => cost.untilLoad,
     ),
-    alone(
+    attributed(
       { id: id("piece"), page, what: "our longest single piece", unit: "ms", budget: 5 },
-      withUs.map(({ cost }) => cost.longest),
+      costs,
+      (cost) => cost.longest,
     ),
-    alone(
+    attributed(
       {
         id: id("reading"),
         page,
@@ -55,11 +58,13 @@ async function ofOrg(name: string, origin: string, run: Parameters<Measure["run"
         unit: "ms",
         budget: 30,
       },
-      withUs.map(({ cost }) => cost.total),
+      costs,
+      (cost) => cost.total,
     ),
-    alone(
+    attributed(
       { id: id("compile"), page, what: "compiling and starting our scripts", unit: "ms" },
-      withUs.map(({ cost }) => cost.compile),
+      costs,
+      (cost) => cost.compile,
     ),
     paired({ id: id("load"), page, what: "load event", unit: "ms" }, ...of("loaded")),
     paired({ id: id("shift"), page, what: "layout shift", unit: "score" }, ...of("shift")),

@@ -1,7 +1,7 @@
 import { demoOpportunity } from "../../support/demo-opportunity.ts";
 import type { Measure } from "../measure.ts";
 import { taskSeconds } from "../page-watch.ts";
-import { alone, paired } from "../result.ts";
+import { attributed, paired } from "../result.ts";
 import { isPageScript, type Side, untilRead } from "../rig.ts";
 import { costOf, traced } from "../trace.ts";
 
@@ -24,14 +24,17 @@ export const restless: Measure = {
       return { cost, busy: busy * 100 };
     };
     const { withUs, without } = await rig.pairs(size.longPairs, page, one);
+    const costs = withUs.map(({ cost }) => cost);
     return [
-      alone(
+      attributed(
         { id: "restless-ours", page, what: "our share of the main thread", unit: "%", budget: 0.5 },
-        withUs.map(({ cost }) => (cost.total / (size.seconds * 1000)) * 100),
+        costs,
+        ({ total }) => total / (size.seconds * 10),
       ),
-      alone(
+      attributed(
         { id: "restless-piece", page, what: "our longest single piece", unit: "ms", budget: 5 },
-        withUs.map(({ cost }) => cost.longest),
+        costs,
+        ({ longest }) => longest,
       ),
       paired(
         { id: "restless-busy", page, what: "main thread busy", unit: "%" },

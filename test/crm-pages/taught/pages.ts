@@ -162,3 +162,27 @@ ${labelled("Amount", record.amount)}${labelled("Closing", record.closeDate)}${la
 };
 
 export const taughtPages: readonly TaughtPage[] = [tables, definitions, forms, hashed, components, board];
+
+/** Values in a frame of the page's own site, the name in a component's open root beside it. */
+export const framed: TaughtPage = {
+  name: "framed",
+  path: ({ id }) => `/framed/deals/${id}`,
+  html: (record) => {
+    const pair = (label: string, value: string | null) =>
+      value === null ? "" : `<dt>${label}</dt><dd>${text(value)}</dd>`;
+    const inside = `<!doctype html><dl>${pair("Customer", record.account)}${pair("Sum", record.amount)}${pair("Due", record.closeDate)}${pair("Step", record.stage)}</dl>
+<section id="people-list"><h3>Contacts</h3><ul>${record.people
+      .map(
+        ({ id, name, role }) =>
+          `<li><a href="/framed/contact/${id}">${text(name)}</a> <span>${role}</span></li>`,
+      )
+      .join("")}</ul></section>`;
+    return page(
+      `${record.name} · Framed desk`,
+      `<desk-title data-name="${text(record.name)}"></desk-title><iframe width="600" height="400" srcdoc="${text(inside)}"></iframe>`,
+      `customElements.define("desk-title", class extends HTMLElement { connectedCallback() {
+  const root = this.attachShadow({ mode: "open" }); const label = document.createElement("span"); label.textContent = "Deal";
+  const value = document.createElement("h2"); value.textContent = this.dataset.name; root.append(label, value); } });`,
+    );
+  },
+};

@@ -10,6 +10,8 @@ import peopleEn from "../../../src/i18n/en/people.json" with { type: "json" };
 import personDealsEn from "../../../src/i18n/en/personDeals.json" with { type: "json" };
 import planEn from "../../../src/i18n/en/plan.json" with { type: "json" };
 import quickEn from "../../../src/i18n/en/quick.json" with { type: "json" };
+import roleMenuEn from "../../../src/i18n/en/roleMenu.json" with { type: "json" };
+import settingsEn from "../../../src/i18n/en/settings.json" with { type: "json" };
 import shellEn from "../../../src/i18n/en/shell.json" with { type: "json" };
 import verdictEn from "../../../src/i18n/en/verdict.json" with { type: "json" };
 import adviceZh from "../../../src/i18n/zh-CN/advice.json" with { type: "json" };
@@ -21,6 +23,8 @@ import peopleZh from "../../../src/i18n/zh-CN/people.json" with { type: "json" }
 import personDealsZh from "../../../src/i18n/zh-CN/personDeals.json" with { type: "json" };
 import planZh from "../../../src/i18n/zh-CN/plan.json" with { type: "json" };
 import quickZh from "../../../src/i18n/zh-CN/quick.json" with { type: "json" };
+import roleMenuZh from "../../../src/i18n/zh-CN/roleMenu.json" with { type: "json" };
+import settingsZh from "../../../src/i18n/zh-CN/settings.json" with { type: "json" };
 import shellZh from "../../../src/i18n/zh-CN/shell.json" with { type: "json" };
 import verdictZh from "../../../src/i18n/zh-CN/verdict.json" with { type: "json" };
 import methodEn from "../../../src/method/playbooks/en/common.json" with { type: "json" };
@@ -42,6 +46,8 @@ export const words = {
     guide: guideEn,
     plan: planEn,
     quick: quickEn,
+    roleMenu: roleMenuEn,
+    settings: settingsEn,
     verdict: verdictEn,
     method: methodEn,
   },
@@ -56,6 +62,8 @@ export const words = {
     guide: guideZh,
     plan: planZh,
     quick: quickZh,
+    roleMenu: roleMenuZh,
+    settings: settingsZh,
     verdict: verdictZh,
     method: methodZh,
   },

@@ -37,7 +37,6 @@ useSidebarActions.setState({
   openWorkspace: nothing,
   openSettings: nothing,
   openShortcutSettings: nothing,
-  pointAt: nothing,
 });
 
 function playPage(): void {

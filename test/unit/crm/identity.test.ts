@@ -198,3 +198,46 @@ describe("one record has one key", () => {
     expect(widenSalesforceId("001A0000006Vm9rIAC")).toBe("001A0000006Vm9rIAC");
   });
 });
+
+describe("the tenant of a page that shows no one record", () => {
+  const page = (url: string, origin?: string) =>
+    pageOf(
+      origin ? [...profiles, ...onPremiseProfiles.map((profile) => at(profile, origin))] : profiles,
+      url,
+    );
+
+  test("is told by host or path, so that a contact in a list has the key that its own page gives", () => {
+    for (const [list, contact, origin] of [
+      [
+        "https://acme.lightning.force.com/lightning/o/Contact/list?filterName=Recent",
+        "https://acme.lightning.force.com/lightning/r/Contact/0035g00000QwErTAAV/view",
+      ],
+      [
+        "https://app.hubspot.com/contacts/4815162/objects/0-1/views/all/list",
+        "https://app-eu1.hubspot.com/contacts/4815162/record/0-1/301",
+      ],
+      ["https://acme.pipedrive.com/persons/list", "https://acme.pipedrive.com/person/301"],
+      [
+        "https://crm.zoho.com/crm/org60012345/tab/Contacts/custom-view/51829130000/list",
+        "https://crm.zoho.eu/crm/org60012345/tab/Contacts/5182913000000459010",
+      ],
+      [
+        "https://crm.acme.example/suite8/#/contacts",
+        "https://crm.acme.example/suite8/#/contacts/record/feed0000-8bb1-4c5e-9d2a-65f0a1b2c3d4",
+        "https://crm.acme.example",
+      ],
+    ] as const) {
+      expect(page(list, origin)?.kind, list).toBe("list");
+      expect(page(list, origin)?.org, list).toBe(page(contact, origin)?.identity?.org);
+    }
+  });
+
+  test("a related list in full names the opportunity that it belongs to, another record's names none", () => {
+    const related = (id: string) =>
+      page(`https://acme.lightning.force.com/lightning/r/${id}/related/Contacts/view`);
+    expect(related("Opportunity/0065g00000XyZaB")?.deal?.key).toBe(
+      "salesforce:acme:opportunity:0065g00000XyZaBAAV",
+    );
+    expect(related("Account/0015g00000AbCdEAAW")).toMatchObject({ kind: "related", deal: null });
+  });
+});

@@ -58,7 +58,8 @@ export function dealState({ deal = {}, forms = {}, evidence = [], roleTags = [] 
     damaged: [],
   };
   const input = toAssessInput(stored, "2026-06-15");
-  return { opportunityKey: key, today: "2026-06-15", stored, deal: input, assessment: assess(input, core) };
+  const assessment = assess(input, core);
+  return { opportunityKey: key, today: "2026-06-15", stored, deal: input, assessment, core };
 }
 
 export const source = (known: Known = {}) => sourceOf(dealState(known));

@@ -15,6 +15,7 @@ export function person(personKey: string, given: Given = {}): DealPerson {
     crmRole: "",
     isPrimary: false,
     roles: [],
+    ownRoles: [],
     tag: {},
     details: {},
     ...given,

@@ -21,7 +21,7 @@ test("ours, exported and imported again, is ours to the last text and number", (
 
 test("a stored playbook keeps the numbers of its day, and its words are read from its file", () => {
   const imported = readPlaybookFile(example, ours);
-  if (!imported.ok) throw new Error(imported.message);
+  if (!imported.ok) throw new Error(imported.fault.kind);
   const { core, texts } = imported.value.playbook;
   const later = { ...ours, core: { ...ours.core, assess: { ...ours.core.assess, touchDays: 7 } } };
   const opened = openStored({ file: example, core: JSON.stringify(core) }, later);
@@ -31,9 +31,12 @@ test("a stored playbook keeps the numbers of its day, and its words are read fro
 test("what isn't JSON, or no playbook, is refused with the reason", () => {
   expect(readPlaybookFile("{", ours)).toMatchObject({
     ok: false,
-    message: expect.stringMatching(/^the file is not JSON: /),
+    fault: { place: "", kind: "notJson", values: { detail: expect.stringMatching(/JSON/) } },
   });
-  expect(readPlaybookFile("[]", ours)).toEqual({ ok: false, message: "the file is not a JSON object" });
+  expect(readPlaybookFile("[]", ours)).toEqual({
+    ok: false,
+    fault: { place: "", kind: "notObject", values: {} },
+  });
   expect(readPlaybookFile(`\uFEFF${example}`, ours).ok).toBe(true);
   expect(openCore('{"id":"acme"}')).toMatchObject({ ok: false });
 });

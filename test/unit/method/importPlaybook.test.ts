@@ -6,6 +6,7 @@ import { checkPlaybook } from "../../../src/method/checkPlaybook";
 import { compareJudgements } from "../../../src/method/compareJudgements";
 import { importPlaybook } from "../../../src/method/importPlaybook";
 import { loadPlaybook } from "../../../src/method/load";
+import { faultLine } from "../../support/fault-line.ts";
 
 const base = await loadPlaybook();
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -17,12 +18,12 @@ const overlay = (parts: object) => ({ format: "ssm-playbook-overlay/1", id: "acm
 
 const imported = (value: unknown) => {
   const read = importPlaybook(value, base);
-  if (!read.ok) throw new Error(read.message);
+  if (!read.ok) throw new Error(faultLine(read.fault));
   return read.value;
 };
 const refusal = (value: unknown) => {
   const read = importPlaybook(value, base);
-  return read.ok ? "accepted" : read.message;
+  return read.ok ? "accepted" : faultLine(read.fault);
 };
 const bothWays = { en: "New item", "zh-CN": "新证据" };
 const newItem = {
@@ -146,12 +147,12 @@ describe("an overlay", () => {
     [
       "an unknown rule",
       { rules: { "BDU-12": { cap: 3 } } },
-      "rules.BDU-12: is not a rule this program can judge",
+      "rules.BDU-12: is not a rule the extension can judge",
     ],
     [
       "a sentence with a wrong slot",
       { explanations: { T6: "{q}%" } },
-      "explanations.T6: {q} is never filled",
+      "explanations.T6: the slot “q” is never filled",
     ],
     [
       "a new item without stage",

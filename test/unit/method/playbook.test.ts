@@ -12,6 +12,7 @@ import { textsSchema } from "../../../src/method/texts";
 import { LANGUAGES } from "../../../src/method/vocabulary";
 import { wordsSchema } from "../../../src/method/words";
 import { buildPlaybook } from "../../support/build-playbook";
+import { faultLine } from "../../support/fault-line.ts";
 
 const folder = fileURLToPath(new URL("../../../src/method/playbooks/", import.meta.url));
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), "utf8"));
@@ -89,13 +90,14 @@ describe("a bad playbook is refused with place and reason", () => {
   ])("%s", (_, path, value, reason) => {
     const source = readJson("source/ssm.json");
     replaceAt(source, path, value);
-    expect(readSource(source)).toEqual({ ok: false, message: `${placeOf(path)}: ${reason}` });
+    const read = readSource(source);
+    expect(read.ok ? "accepted" : faultLine(read.fault)).toBe(`${placeOf(path)}: ${reason}`);
   });
 
   const faultsAfter = (change: (playbook: Playbook) => void) => {
     const copy = structuredClone(playbook);
     change(copy);
-    return checkPlaybook(copy);
+    return checkPlaybook(copy).map((fault) => faultLine(fault));
   };
 
   test("an anchor that names no item", () => {
@@ -106,7 +108,7 @@ describe("a bad playbook is refused with place and reason", () => {
 
   test("a rule nobody can judge, which then lacks its words too", () => {
     const faults = faultsAfter(({ core }) => core.rules.push({ id: "BDU-12", when: "any", severity: "red" }));
-    expect(faults[0]).toBe("rules: BDU-12 is not a rule this program can judge");
+    expect(faults[0]).toBe("rules: BDU-12 is not a rule the extension can judge");
     expect(faults).toContain("zh-CN: rules: BDU-12 has no text");
   });
 
@@ -129,8 +131,8 @@ describe("a bad playbook is refused with place and reason", () => {
     });
     expect(faults).toEqual([
       "dimensions: the weights of stage 1 add up to 101, not 100",
-      "en: explanations.T6: {percent} is never filled",
-      "en: explanations.T6: {p} is not used",
+      "en: explanations.T6: the slot “percent” is never filled",
+      "en: explanations.T6: the slot “p” is not used",
       "en: stages[0].aids: no tool has the id F99",
     ]);
   });

@@ -5,6 +5,7 @@ import { redo, undo, undoable } from "../../../src/records/undo";
 import { write } from "../../../src/records/write";
 import { ACME, acme, contactOfAcme, must, reading } from "./builders";
 import { addCleo, ana, databaseWith, evidence, role, saidByCleo, stored, tagCleo } from "./gestures";
+import { snapshotSamples } from "./snapshotSamples";
 
 const seenReading = { ...reading(), identity: acme(), language: "de" };
 
@@ -35,6 +36,7 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
           nextStep: { date: "2026-07-01" },
           criteria: [{ text: "price" }],
           stages: { 2: true },
+          ownRoles: { CHAMPION: true },
         },
       },
     },
@@ -254,19 +256,7 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
   "person.seen": [
     { given: [], change: { name: "person.seen", personKey: "salesforce:acme:contact:9", shownName: "Nora" } },
   ],
-  "snapshot.take": [
-    {
-      given: [],
-      change: {
-        name: "snapshot.take",
-        opportunityKey: ACME,
-        reason: "byHand",
-        at: 1,
-        day: "2026-06-15",
-        figures: { score: 1, verifiedStage: 0, customerPhase: null, points: {}, redRules: [] },
-      },
-    },
-  ],
+  ...snapshotSamples,
 };
 
 describe("every named change: do, undo, redo, undo", () => {

@@ -23,6 +23,7 @@ const person = (personKey: string, roles: Role[] = [], more: Partial<DealPerson>
   crmRole: "",
   isPrimary: false,
   roles,
+  ownRoles: [],
   tag: {},
   details: {},
   ...more,

@@ -10,6 +10,7 @@ import { SkeletonLines } from "../../parts/Skeleton";
 import { TextField } from "../../parts/TextField";
 import { RoleToggle } from "../../sidebar/people/RoleToggle";
 import { usePeopleActions } from "../../sidebar/people/usePeopleActions";
+import { routeTo } from "../../workspace/route";
 import { type MapCard, wouldCircle } from "../model/peopleMap";
 import { useStageStore } from "../stage";
 import { LinesOf } from "./LinesOf";
@@ -32,6 +33,7 @@ export function PersonPanel({ state, map, actions, isReadOnly, card, person }: P
   const stage = useStageStore();
   const peopleActions = usePeopleActions(state.opportunityKey);
   const { personKey, details } = person;
+  const accountKey = state.stored?.opportunity.accountKey;
   const isOurs = card.side === "ours";
   const bosses = map.cards.filter(
     (each) =>
@@ -93,6 +95,11 @@ export function PersonPanel({ state, map, actions, isReadOnly, card, person }: P
           onSave={(text) => void actions.editPerson(personKey, { site: text.trim() || null })}
         />
       </div>
+      {accountKey && !isOurs && (
+        <a className={s.account} href={routeTo("account", accountKey)}>
+          {t("account")}
+        </a>
+      )}
       <Section title={t("details")} level={3} startsOpen={!isOurs}>
         {state.stored && (
           <Suspense fallback={<SkeletonLines lines={6} />}>

@@ -4,6 +4,7 @@ import { Button } from "../../parts/Button";
 import * as s from "./ComparisonPanel.module.css";
 import { JudgedDeal } from "./JudgedDeal";
 import { useComparison } from "./useComparison";
+import { useFaultWords } from "./useFaultWords";
 import type { KnownPlaybook } from "./usePlaybooks";
 
 interface ComparisonPanelProps {
@@ -14,6 +15,7 @@ interface ComparisonPanelProps {
 /** Before a playbook is taken over: which deals it judges otherwise, and why. Nothing has changed yet. */
 export function ComparisonPanel({ playbook, onClose }: ComparisonPanelProps) {
   const t = useTranslations("playbooks.compare");
+  const words = useFaultWords();
   const write = useWrite();
   const state = useComparison(playbook.id);
   const id = playbook.row ? playbook.id : null;
@@ -33,7 +35,7 @@ export function ComparisonPanel({ playbook, onClose }: ComparisonPanelProps) {
     return (
       <div role="alert" className={s.panel}>
         <p>{t("failed")}</p>
-        <p lang="en">{state.reason}</p>
+        <p>{words(state.reason)}</p>
         <Button onClick={onClose}>{t("close")}</Button>
       </div>
     );

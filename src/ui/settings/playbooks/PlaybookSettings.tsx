@@ -11,6 +11,7 @@ import { download } from "./download";
 import { ImportPlaybook } from "./ImportPlaybook";
 import { PlaybookLine } from "./PlaybookLine";
 import * as s from "./PlaybookSettings.module.css";
+import { useFaultWords } from "./useFaultWords";
 import { useImport } from "./useImport";
 import { usePlaybooks } from "./usePlaybooks";
 
@@ -28,18 +29,20 @@ export function PlaybookSettings() {
 
 function FixedPlaybook({ id }: { id: string }) {
   const t = useTranslations("playbooks.fixed");
+  const words = useFaultWords();
   const { fault } = useOpenPlaybook(id);
   if (fault === null) return <p>{t("what")}</p>;
   return (
     <div role="alert">
       <p>{t("broken")}</p>
-      <p lang="en">{fault}</p>
+      <p>{words(fault)}</p>
     </div>
   );
 }
 
 function OwnPlaybooks() {
   const t = useTranslations("playbooks");
+  const words = useFaultWords();
   const playbooks = usePlaybooks();
   const imported = useImport();
   const canWrite = useCanWrite();
@@ -67,7 +70,7 @@ function OwnPlaybooks() {
       )}
       {Object.entries(faults).map(([id, reason]) => (
         <p key={id} role="alert" className={s.fault}>
-          {t("unreadable", { id, reason })}
+          {t("unreadable", { id, reason: words(reason) })}
         </p>
       ))}
       {canWrite && (

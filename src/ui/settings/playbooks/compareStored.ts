@@ -47,8 +47,9 @@ export async function compareStored(db: SsmDatabase, options: CompareOptions): P
     const stored = await loadDeal(db, opportunityKey);
     if (!stored) continue;
     const now = await before(stored.opportunity.playbookId);
-    const assessed = assess(toAssessInput(stored, today), now);
-    const [found] = compareJudgements([toAssessInput(stored, today, { assessed })], now, after);
+    const assessed = assess(toAssessInput(stored, today, { customRoles: now.customRoles }), now);
+    const as = ({ customRoles }: Core) => [toAssessInput(stored, today, { assessed, customRoles })];
+    const [found] = compareJudgements(as(now), now, after, as(after));
     if (!found) comparison.alike.push(opportunityKey);
     else {
       const { at: _, id: __, ...rest } = found;

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
+import type { Fault } from "../../../method/fault";
 import type { Core } from "../../../method/playbook";
 import { useDatabase } from "../../data/database";
-import { OURS, sourceOf } from "../../data/playbooks";
+import { faultOf, OURS, sourceOf } from "../../data/playbooks";
 import { useToday } from "../../data/useToday";
 import { type Comparison, compareStored } from "./compareStored";
 
@@ -9,7 +10,7 @@ export type ComparisonState =
   | { kind: "running"; done: number; all: number }
   | { kind: "done"; comparison: Comparison; after: Core }
   /** This version can't read the playbook, or the database is gone. */
-  | { kind: "failed"; reason: string };
+  | { kind: "failed"; reason: Fault };
 
 /** Compares all stored deals as they are judged now with how `playbook` would judge them. */
 export function useComparison(playbook: string): ComparisonState {
@@ -42,8 +43,7 @@ export function useComparison(playbook: string): ComparisonState {
       if (comparison) setState({ kind: "done", comparison, after });
     };
     run().catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      if (!ending.signal.aborted) setState({ kind: "failed", reason });
+      if (!ending.signal.aborted) setState({ kind: "failed", reason: faultOf(error) });
     });
     return () => ending.abort();
   }, [db, playbook, today]);

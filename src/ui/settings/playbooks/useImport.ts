@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { fingerprint } from "../../../method/compilePlaybook";
+import type { Fault } from "../../../method/fault";
 import { loadPlaybook } from "../../../method/load";
 import { useWrite } from "../../data/useWrite";
 
 export interface ImportState {
   /** Name and reason of the last file that was refused. */
-  refused: { file: string; reason: string } | null;
+  refused: { file: string; reason: Fault } | null;
   /** The id of the one just taken in. */
   added: string | null;
   isBusy: boolean;
@@ -29,7 +30,7 @@ export function useImport(): ImportState {
     ]);
     const read = readPlaybookFile(text, base);
     if (!read.ok) {
-      return setState({ refused: { file: file.name, reason: read.message }, added: null, isBusy: false });
+      return setState({ refused: { file: file.name, reason: read.fault }, added: null, isBusy: false });
     }
     const { playbook, name } = read.value;
     // Words alone may differ from an earlier version: they are part of what makes one.

@@ -16,23 +16,29 @@ type Ending = (typeof endings)[number];
 
 interface EndingFormProps {
   state: DealState;
+  /** Already chosen: only the reason, which is then wanted, and the day are asked. */
+  as?: Ending;
   otherwise: { label: string; onPress: () => void };
   onSaved?: () => void;
 }
 
-/** How, why and when a deal ended, in the rep's own choice: nothing is chosen beforehand, nothing is saved before. */
-export function EndingForm({ state, otherwise, onSaved }: EndingFormProps) {
+/** How, why and when a deal ended, in the rep's own choice: what isn't chosen by a press stays open, nothing
+ * is saved before. */
+export function EndingForm({ state, as, otherwise, onSaved }: EndingFormProps) {
   const t = useTranslations("crm.ending");
   const { words } = useMethodTexts();
   const write = useWrite();
   const isReadOnly = !useCanWrite();
   const { outcome, body } = state.stored?.opportunity ?? {};
-  const [ending, setEnding] = useState<Ending | null>(endings.find((each) => each === outcome) ?? null);
+  const [ending, setEnding] = useState<Ending | null>(as ?? endings.find((each) => each === outcome) ?? null);
   const [why, setWhy] = useState(body?.why ?? "");
   const [day, setDay] = useState<string | null>(body?.closedOn ?? state.today);
 
+  const [isWhyMissing, setIsWhyMissing] = useState(false);
+
   const save = async () => {
     if (!ending) return;
+    if (as && !why.trim()) return setIsWhyMissing(true);
     const saved = await write(
       {
         name: "opportunity.edit",
@@ -45,18 +51,28 @@ export function EndingForm({ state, otherwise, onSaved }: EndingFormProps) {
   };
   return (
     <div className={s.form}>
-      <ChoicePills
-        label={t("how")}
-        value={ending}
-        options={endings.map((value) => ({ value, label: words.outcomes[value] }))}
+      {!as && (
+        <ChoicePills
+          label={t("how")}
+          value={ending}
+          options={endings.map((value) => ({ value, label: words.outcomes[value] }))}
+          isReadOnly={isReadOnly}
+          onChoose={setEnding}
+        />
+      )}
+      <TextArea
+        label={t("why")}
+        hint={t("whyHint")}
+        error={isWhyMissing && !why.trim() ? t("whyMissing") : null}
+        hasFocus={as !== undefined}
+        value={why}
         isReadOnly={isReadOnly}
-        onChoose={setEnding}
+        onSave={setWhy}
       />
-      <TextArea label={t("why")} hint={t("whyHint")} value={why} isReadOnly={isReadOnly} onSave={setWhy} />
       <DateField label={t("when")} value={day} max={state.today} isReadOnly={isReadOnly} onSave={setDay} />
       <div className={s.actions}>
         <Button size="small" disabled={!ending || isReadOnly} onClick={() => void save()}>
-          {t("save")}
+          {as ? t("saveAs", { outcome: words.outcomes[as] }) : t("save")}
         </Button>
         <Button size="small" look="quiet" onClick={otherwise.onPress}>
           {otherwise.label}

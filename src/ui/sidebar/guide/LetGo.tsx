@@ -1,5 +1,5 @@
 import Scale from "lucide-react/dist/esm/icons/scale.mjs";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import { questionNames } from "../../../method/explain";
@@ -7,9 +7,8 @@ import { DIMENSIONS } from "../../../method/vocabulary";
 import { useCanWrite } from "../../data/database";
 import { useMethodTexts } from "../../data/method";
 import type { DealState } from "../../data/useDeal";
-import { useWrite } from "../../data/useWrite";
 import { Button } from "../../parts/Button";
-import { PlainInput } from "../people/PlainInput";
+import { EndingForm } from "../crm/EndingForm";
 import { useView } from "../view";
 import * as s from "./LetGo.module.css";
 
@@ -59,7 +58,13 @@ export default function LetGo({ state }: { state: DealState }) {
       </div>
       <p className={s.decide}>{t("decide")}</p>
       {isClosing ? (
-        <CloseForm state={state} onCancel={() => setIsClosing(false)} />
+        <div className={s.form}>
+          <EndingForm
+            state={state}
+            as="disqualified"
+            otherwise={{ label: t("cancel"), onPress: () => setIsClosing(false) }}
+          />
+        </div>
       ) : (
         <div className={s.actions}>
           <Button size="small" onClick={() => show("plan", { kind: "plan", id: "questions" })}>
@@ -73,38 +78,5 @@ export default function LetGo({ state }: { state: DealState }) {
         </div>
       )}
     </section>
-  );
-}
-
-/** Letting go wants a reason; what is recorded stays, and it can be taken back. */
-function CloseForm({ state, onCancel }: { state: DealState; onCancel: () => void }) {
-  const t = useTranslations("advice.letGo");
-  const write = useWrite();
-  const [why, setWhy] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!why.trim()) return;
-    const { opportunityKey, today } = state;
-    void write(
-      {
-        name: "opportunity.edit",
-        opportunityKey,
-        patch: { outcome: "disqualified", closedOn: today, why: why.trim() },
-      },
-      { told: t("closed") },
-    );
-  };
-  return (
-    <form className={s.form} onSubmit={submit} aria-label={t("close")}>
-      <PlainInput label={t("why")} value={why} onChange={setWhy} hasFocus />
-      <div className={s.actions}>
-        <Button size="small" onClick={onCancel}>
-          {t("cancel")}
-        </Button>
-        <Button size="small" look="danger" type="submit" disabled={!why.trim()}>
-          {t("confirm")}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -6,7 +6,9 @@ import { useFormats } from "../../../i18n/useFormats";
 import { useWrite } from "../../data/useWrite";
 import { Badge } from "../../parts/Badge";
 import { Button } from "../../parts/Button";
-import { useSidebarActions } from "../actions";
+import { Repair } from "../teach/Repair";
+import { ShownByRep } from "../teach/ShownByRep";
+import { Guess } from "./Guess";
 import * as s from "./Health.module.css";
 import { TypedForm } from "./TypedForm";
 import { disagrees, isTypable, type Typed, untypedPatch } from "./typed";
@@ -21,6 +23,11 @@ interface HealthFieldProps {
   typed: Typed;
   /** A record that was never stored has nowhere to put what is typed. */
   canType: boolean;
+  /** Id of the profile that reads this page. */
+  profile: string;
+  /** It is being pointed at. */
+  isRepaired: boolean;
+  onRepair: (isRepaired: boolean) => void;
 }
 
 const tones = {
@@ -40,12 +47,14 @@ export function HealthField({
   seenAt,
   typed,
   canType,
+  profile,
+  isRepaired,
+  onRepair,
 }: HealthFieldProps) {
   const t = useTranslations("health");
   const { money, day } = useFormats();
   const { dateTime } = useFormatter();
   const write = useWrite();
-  const pointAt = useSidebarActions((actions) => actions.pointAt);
   const [isTyping, setIsTyping] = useState(false);
   const state = field?.state ?? (isSearching ? "searching" : "missing");
   const own = isTypable(name) ? typed[name] : undefined;
@@ -75,6 +84,12 @@ export function HealthField({
             : t("tried", { places: field?.tried.join(", ") ?? "", count: field?.tried.length ?? 0 })}
         </p>
       )}
+      {state !== "searching" && (
+        <ShownByRep field={name} locator={field?.locator ?? null} profile={profile} />
+      )}
+      {state === "missing" && field?.guess && own === undefined && (
+        <Guess opportunityKey={opportunityKey} name={name} guess={field.guess} canType={canType} />
+      )}
       {state === "read" && field?.value === null && <p className={s.source}>{t("notUnderstood")}</p>}
       {own !== undefined && (
         <div className={s.typed}>
@@ -96,7 +111,9 @@ export function HealthField({
       {disagrees(own, field) && <p className={s.source}>{t("disagree")}</p>}
       {state !== "read" && own === undefined && (
         <div className={s.line}>
-          {isTyping && isTypable(name) ? (
+          {isRepaired ? (
+            <Repair field={name} profile={profile} onDone={() => onRepair(false)} />
+          ) : isTyping && isTypable(name) ? (
             <TypedForm opportunityKey={opportunityKey} field={name} onDone={() => setIsTyping(false)} />
           ) : (
             <>
@@ -109,8 +126,13 @@ export function HealthField({
                   {t("type")}
                 </Button>
               )}
-              {pointAt && (
-                <Button size="small" onClick={() => pointAt(name)}>
+              {/* An id stands in no text that could be pointed at. */}
+              {name !== "accountId" && (
+                <Button
+                  size="small"
+                  aria-label={t("pointAtThis", { field: t(`field.${name}`) })}
+                  onClick={() => onRepair(true)}
+                >
                   {t("pointAt")}
                 </Button>
               )}

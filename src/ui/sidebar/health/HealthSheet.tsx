@@ -14,7 +14,7 @@ import { useHealth } from "./store";
 /** What was read of the record shown, place by place, over the sidebar. Closed, the rep is where they were. */
 export default function HealthSheet() {
   const t = useTranslations("health");
-  const { isOpen, close, seenAt, key: seenKey } = useHealth();
+  const { isOpen, close, seenAt, key: seenKey, repaired, pointAt } = useHealth();
   const reading = usePage((page) => page.reading);
   const key = reading?.identity.key ?? "";
   const stored = useDeal(key)?.stored;
@@ -30,35 +30,40 @@ export default function HealthSheet() {
   };
   return (
     <Sheet title={t("title")} closeLabel={t("close")} isOpen={isOpen} onClose={close}>
-      <p className={s.what}>{t("what")}</p>
-      {reading ? (
-        <>
-          <ul className={s.fields}>
-            {fieldNames.map((name) => (
-              <HealthField
-                key={`${key} ${name}`}
-                opportunityKey={key}
-                name={name}
-                field={reading.fields[name]}
-                isSearching={reading.searching}
-                seenAt={(seenKey === key && seenAt[name]?.at) || null}
-                typed={stored?.opportunity.body.typed ?? {}}
-                canType={!!stored}
-              />
-            ))}
-          </ul>
-          <p className={s.source}>
-            {t(`contacts.${reading.contacts.state}`, { count: reading.contacts.rows.length })}
-          </p>
-          <Button onClick={() => void copy()}>
-            <Copy size={14} aria-hidden />
-            {t("copy")}
-          </Button>
-          <p className={s.source}>{t("copyWhat")}</p>
-        </>
-      ) : (
-        <p>{t("nothing")}</p>
-      )}
+      <div className={s.sheet}>
+        <p className={s.what}>{t("what")}</p>
+        {reading ? (
+          <>
+            <ul className={s.fields}>
+              {fieldNames.map((name) => (
+                <HealthField
+                  key={`${key} ${name}`}
+                  opportunityKey={key}
+                  name={name}
+                  field={reading.fields[name]}
+                  isSearching={reading.searching}
+                  seenAt={(seenKey === key && seenAt[name]?.at) || null}
+                  typed={stored?.opportunity.body.typed ?? {}}
+                  canType={!!stored}
+                  profile={reading.profile}
+                  isRepaired={repaired === name}
+                  onRepair={(isRepaired) => pointAt(isRepaired ? name : null)}
+                />
+              ))}
+            </ul>
+            <p className={s.source}>
+              {t(`contacts.${reading.contacts.state}`, { count: reading.contacts.rows.length })}
+            </p>
+            <Button onClick={() => void copy()}>
+              <Copy size={14} aria-hidden />
+              {t("copy")}
+            </Button>
+            <p className={s.source}>{t("copyWhat")}</p>
+          </>
+        ) : (
+          <p>{t("nothing")}</p>
+        )}
+      </div>
     </Sheet>
   );
 }

@@ -9,7 +9,11 @@ interface HealthStore {
   /** Of this record. */
   key: string;
   seenAt: SeenAt;
+  /** The field that is being pointed at: one at a time. */
+  repaired: FieldName | null;
   open: () => void;
+  /** Opens with this field to be pointed at; null: none any more. */
+  pointAt: (field: FieldName | null) => void;
   close: () => void;
   /** Notes when a reading's texts were seen. */
   note: (reading: Reading, now: number) => void;
@@ -20,8 +24,10 @@ export const useHealth = create<HealthStore>((set) => ({
   isOpen: false,
   key: "",
   seenAt: {},
+  repaired: null,
+  pointAt: (repaired) => set({ isOpen: true, repaired }),
   open: () => set({ isOpen: true }),
-  close: () => set({ isOpen: false }),
+  close: () => set({ isOpen: false, repaired: null }),
   note: ({ identity: { key }, fields }, now) =>
     set((before) => {
       const seenAt: SeenAt = before.key === key ? { ...before.seenAt } : {};

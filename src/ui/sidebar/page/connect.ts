@@ -58,6 +58,7 @@ function receive(message: unknown, onReading: (reading: Reading) => void): void 
         status: "live",
         kind: page.kind,
         identity: page.identity,
+        host: page.host,
         teaching: page.teaching,
         reading: null,
         failure: null,

@@ -11,6 +11,8 @@ export interface PageState {
   status: "connecting" | "live" | "noPage" | "refused" | "orphaned";
   kind: PageKind | null;
   identity: Identity | null;
+  /** Of the page's address; null before it is known. */
+  host: string | null;
   /** The origin of a site whose pages the rep is teaching us. */
   teaching: string | null;
   reading: Reading | null;
@@ -23,6 +25,7 @@ export interface PageState {
 export const nothingShown = {
   kind: null,
   identity: null,
+  host: null,
   teaching: null,
   reading: null,
   failure: null,

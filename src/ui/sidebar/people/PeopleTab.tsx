@@ -3,6 +3,7 @@ import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Reading } from "../../../crm/reading";
 import { unmetGoals } from "../../../method/people/goals";
+import { countedRoles } from "../../../method/roles";
 import { peopleOfDeal } from "../../../records/people";
 import { samePeople } from "../../../records/samePerson";
 import { useCanWrite } from "../../data/database";
@@ -26,8 +27,8 @@ import { IndustrySection } from "./IndustrySection";
 import { KnownPeople } from "./KnownPeople";
 import { membersOf } from "./members";
 import { PeopleList } from "./PeopleList";
+import { PeopleSearch } from "./PeopleSearch";
 import * as s from "./PeopleTab.module.css";
-import { PlainInput } from "./PlainInput";
 import { SamePersonOffer } from "./SamePersonOffer";
 import { useKnownPeople } from "./useKnownPeople";
 import { apartId, usePeopleActions } from "./usePeopleActions";
@@ -68,6 +69,11 @@ function People({ state, stored, reading }: PeopleProps) {
   const [query, setQuery] = useState("");
   const all = useMemo(() => peopleOfDeal(stored), [stored]);
   const people = all.filter(({ details }) => !details.seeks);
+  // A team's own role fills the one of the six that it counts as, here as in the score.
+  const counted = people.map((person) => ({
+    ...person,
+    roles: countedRoles([...person.roles, ...person.ownRoles], core),
+  }));
   const gaps = all.filter(({ details }) => details.seeks);
   const known = useKnownPeople(stored);
   const aside = new Set(stored.acknowledgements.map(({ ruleId }) => ruleId));
@@ -77,12 +83,12 @@ function People({ state, stored, reading }: PeopleProps) {
   const withoutId = contactsWithoutId(reading, stored.opportunity.body.reading?.contacts ?? []);
   const shown = findPeople(people, useDeferredValue(query), (role) => common.roles[role]?.name ?? role);
   const candidates = new Set(
-    people
+    counted
       .filter(
         (person) =>
           needsDeed(person) &&
-          deedOf(person, people, stored.evidence, assessment.items, core.assess.anchors.sponsorDeed).state !==
-            "proved",
+          deedOf(person, counted, stored.evidence, assessment.items, core.assess.anchors.sponsorDeed)
+            .state !== "proved",
       )
       .map(({ personKey }) => personKey),
   );
@@ -91,10 +97,10 @@ function People({ state, stored, reading }: PeopleProps) {
   return (
     <>
       <Coverage
-        people={people}
+        people={counted}
         assessment={assessment}
         candidates={candidates}
-        unmet={unmetGoals(membersOf(people), core, {
+        unmet={unmetGoals(membersOf(counted), core, {
           stage: assessment.workStage,
           amount: state.deal.crm?.amount,
           currency: state.deal.crm?.currency,
@@ -103,7 +109,7 @@ function People({ state, stored, reading }: PeopleProps) {
       />
       {people.length > 0 && (
         <Suspense>
-          <PeopleInsight state={state} people={people} />
+          <PeopleInsight state={state} people={counted} />
         </Suspense>
       )}
       <IndustrySection
@@ -113,18 +119,6 @@ function People({ state, stored, reading }: PeopleProps) {
         isReadOnly={isReadOnly}
         startsOpen={people.length === 0}
       />
-      {people.length > searchFrom && (
-        <div className={s.search}>
-          <PlainInput
-            type="search"
-            label={t("search")}
-            placeholder={t("search")}
-            isLabelHidden
-            value={query}
-            onChange={setQuery}
-          />
-        </div>
-      )}
       <Gaps gaps={gaps} state={state} actions={actions} isReadOnly={isReadOnly} />
       <KnownPeople
         people={known}
@@ -146,6 +140,7 @@ function People({ state, stored, reading }: PeopleProps) {
           <p>{t("empty.text")}</p>
         </EmptyState>
       )}
+      {people.length > searchFrom && <PeopleSearch query={query} onQuery={setQuery} />}
       {shown.length > 0 && (
         <PeopleList
           shown={shown}

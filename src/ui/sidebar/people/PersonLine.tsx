@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import type { DealPerson } from "../../../records/people";
 import { useMethodTexts } from "../../data/method";
+import { OwnRoleNames } from "./OwnRoleNames";
 import * as s from "./PersonLine.module.css";
 
 /** Name, post, and what is known of the person beyond roles: only what differs from "nothing known". */
@@ -25,6 +26,11 @@ export function PersonLine({ person }: { person: DealPerson }) {
         {person.name || t("noName")}
       </div>
       {person.title && <div className={s.title}>{person.title}</div>}
+      {person.ownRoles.length > 0 && (
+        <div className={s.marks}>
+          <OwnRoleNames ids={person.ownRoles} />
+        </div>
+      )}
       {marks.length > 0 && <div className={s.marks}>{marks.join(" · ")}</div>}
     </div>
   );

@@ -127,6 +127,8 @@ function PersonRowView({
             name={name}
             roles={roles}
             onToggle={(role, isOn) => on.role(personKey, role, isOn)}
+            ownRoles={person.ownRoles}
+            onToggleOwn={(id, isOn) => on.ownRole(personKey, id, isOn)}
             isReadOnly={isReadOnly}
             tabIndex={tabIndex}
           />

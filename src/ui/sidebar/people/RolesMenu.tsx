@@ -12,12 +12,22 @@ interface RolesMenuProps {
   name: string;
   roles: readonly Role[];
   onToggle: (role: Role, on: boolean) => void;
+  ownRoles: readonly string[];
+  onToggleOwn: (id: string, on: boolean) => void;
   isReadOnly: boolean;
   tabIndex: number;
 }
 
 /** All six roles; its button shows by their shapes those that have no button of their own in the row. */
-export function RolesMenu({ name, roles, onToggle, isReadOnly, tabIndex }: RolesMenuProps) {
+export function RolesMenu({
+  name,
+  roles,
+  onToggle,
+  ownRoles,
+  onToggleOwn,
+  isReadOnly,
+  tabIndex,
+}: RolesMenuProps) {
   const t = useTranslations("people");
   const { common } = useMethodTexts();
   const button = useRef<HTMLButtonElement>(null);
@@ -55,6 +65,8 @@ export function RolesMenu({ name, roles, onToggle, isReadOnly, tabIndex }: Roles
             label={t("allRoles", { name })}
             roles={roles}
             onToggle={onToggle}
+            ownRoles={ownRoles}
+            onToggleOwn={onToggleOwn}
             isReadOnly={isReadOnly}
           />
         </RolesPopover>

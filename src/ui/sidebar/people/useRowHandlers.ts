@@ -9,6 +9,7 @@ export interface RowHandlers {
   open: (personKey: string, isOpen: boolean) => void;
   select: (personKey: string, isRange: boolean) => void;
   role: (personKey: string, role: Role, on: boolean) => void;
+  ownRole: (personKey: string, id: string, on: boolean) => void;
   accept: (personKey: string, suggested: SuggestedRole) => void;
   dismiss: (personKey: string, crmRole: string) => void;
   deed: (personKey: string, deed: NewDeed) => void;
@@ -35,6 +36,8 @@ export function useRowHandlers(given: Given): RowHandlers {
       open: (personKey, isOpen) => latest.current.onOpen(isOpen ? personKey : null),
       select: (personKey, isRange) => latest.current.onSelect(personKey, isRange),
       role: (personKey, role, on) => void latest.current.actions.setRole(personKey, role, on),
+      ownRole: (personKey, id, on) =>
+        void latest.current.actions.editTag(personKey, { ownRoles: { [id]: on ? true : null } }),
       accept: async (personKey, { role, stance }) => {
         const { actions } = latest.current;
         await actions.setRole(personKey, role, true);

@@ -7,6 +7,7 @@ import { useMethodTexts } from "../../data/method";
 import { useDeal } from "../../data/useDeal";
 import { IconButton } from "../../parts/IconButton";
 import * as s from "./GatePassed.module.css";
+import { gateChange, type Standing, standingOf } from "./gateChange";
 
 interface Passed {
   stage: number;
@@ -16,7 +17,8 @@ interface Passed {
 
 /**
  * The moment a gate is passed, worth a little joy: which stage is held, and that the score is now measured against
- * the next one. A figure that falls by the higher bar is never shown as a loss. Undone, it is gone again.
+ * the next one. A figure that falls by the higher bar is never shown as a loss. Undone, it is gone again;
+ * another playbook or another stage of entry is no reason to celebrate.
  */
 export default function GatePassed({ opportunityKey }: { opportunityKey: string }) {
   const t = useTranslations("gate");
@@ -24,17 +26,17 @@ export default function GatePassed({ opportunityKey }: { opportunityKey: string 
   const { common } = useMethodTexts();
   const state = useDeal(opportunityKey);
   const [passed, setPassed] = useState<Passed | null>(null);
-  const last = useRef<{ stage: number; score: number } | null>(null);
-  const stage = state?.assessment.verifiedStage;
-  const score = state?.assessment.score;
+  const last = useRef<Standing | null>(null);
 
   useEffect(() => {
-    if (stage === undefined || score === undefined) return;
-    const earlier = last.current;
-    last.current = { stage, score };
-    if (earlier && stage > earlier.stage) setPassed({ stage, before: earlier.score });
-    else if (earlier && stage < earlier.stage) setPassed(null);
-  }, [stage, score]);
+    if (!state) return;
+    const now = standingOf(state);
+    const before = last.current;
+    last.current = now;
+    const change = before && gateChange(before, now);
+    if (before && change === "passed") setPassed({ stage: now.stage, before: before.score });
+    else if (change === "lost") setPassed(null);
+  }, [state]);
 
   const isNow = passed !== null && state?.assessment.verifiedStage === passed.stage;
   const next = state?.assessment.workStage ?? 0;

@@ -20,7 +20,7 @@ const ContactView = lazyView<{ personKey: string; name: string }>(
   () => import("../contact/ContactView"),
   "personDeals",
 );
-const HealthSheet = lazyView(() => import("../health/HealthSheet"), "health");
+const HealthSheet = lazyView(() => import("../health/HealthSheet"), "health", "teach");
 const TeachView = lazyView(() => import("../teach/TeachView"), "teach", "health");
 const LibrarySheet = lazyView(() => import("../../library/LibrarySheet"), "library");
 

@@ -3,7 +3,6 @@ import { useTranslations } from "use-intl";
 import type { Reading } from "../../../crm/reading";
 import { Button } from "../../parts/Button";
 import { Popover } from "../../parts/Popover";
-import { useSidebarActions } from "../actions";
 import { useHealth } from "../health/store";
 import * as s from "./ReadingStatus.module.css";
 import { unreadFields } from "./unreadFields";
@@ -13,7 +12,7 @@ export default function UnreadNotice({ reading }: { reading: Reading }) {
   const t = useTranslations("shell.header");
   const tHealth = useTranslations("shell.health");
   const openHealth = useHealth((store) => store.open);
-  const pointAt = useSidebarActions((actions) => actions.pointAt);
+  const pointAt = useHealth((store) => store.pointAt);
   const unread = unreadFields(reading);
   if (unread.length === 0) return null;
   return (
@@ -36,11 +35,13 @@ export default function UnreadNotice({ reading }: { reading: Reading }) {
               <strong>{t(`field.${field}`)}</strong>
               <p className={s.why}>{t(`state.${state}`)}</p>
             </div>
-            {pointAt && (
-              <Button size="small" onClick={() => pointAt(field)}>
-                {t("pointAt")}
-              </Button>
-            )}
+            <Button
+              size="small"
+              aria-label={t("pointAtThis", { field: t(`field.${field}`) })}
+              onClick={() => pointAt(field)}
+            >
+              {t("pointAt")}
+            </Button>
           </li>
         ))}
       </ul>

@@ -52,8 +52,9 @@ function Known({ state, params: [name = firstDealView, ...params] }: { state: De
   const row = state.stored?.opportunity;
   const title = (row && nameOf(row)) || t("shell.header.noName");
   const facts = row
-    ? (["account", "amount", "closeDate", "stage"] as const).map((id) => shownField(row, id))
+    ? (["amount", "closeDate", "stage"] as const).map((id) => shownField(row, id)).filter(Boolean)
     : [];
+  const account = row ? shownField(row, "account") : "";
   useTitle(title);
   return (
     <>
@@ -64,7 +65,20 @@ function Known({ state, params: [name = firstDealView, ...params] }: { state: De
               {title}
             </a>
           </h1>
-          <p className={s.facts}>{facts.filter(Boolean).join(" · ")}</p>
+          <p className={s.facts}>
+            {row?.accountKey && account ? (
+              <a
+                href={routeTo("account", row.accountKey)}
+                aria-label={t("workspace.accountOf", { name: account })}
+                className={s.account}
+              >
+                {account}
+              </a>
+            ) : (
+              account
+            )}
+            {[account ? "" : null, ...facts].filter((fact) => fact !== null).join(" · ")}
+          </p>
         </div>
         <IconButton
           icon={<Undo2 size={16} aria-hidden />}

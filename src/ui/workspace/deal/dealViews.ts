@@ -1,4 +1,6 @@
 import ClipboardList from "lucide-react/dist/esm/icons/clipboard-list.mjs";
+import FileText from "lucide-react/dist/esm/icons/file-text.mjs";
+import History from "lucide-react/dist/esm/icons/history.mjs";
 import Network from "lucide-react/dist/esm/icons/network.mjs";
 import type { ComponentType } from "react";
 import { lazyView } from "../../data/lazyView";
@@ -31,6 +33,8 @@ export const dealViews = {
     icon: null,
     View: lazyView(() => import("../../forms/workspace/FormView"), "forms", "aids", "plan"),
   },
+  sheet: { icon: FileText, View: lazyView(() => import("../sheet/SheetView"), "sheet") },
+  timeline: { icon: History, View: lazyView(() => import("../timeline/TimelineView"), "timeline") },
 } satisfies Record<string, DealSubview>;
 
 export type DealViewId = keyof typeof dealViews;

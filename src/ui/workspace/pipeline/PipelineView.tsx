@@ -1,14 +1,18 @@
 import Table2 from "lucide-react/dist/esm/icons/table-2.mjs";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { lazyView } from "../../data/lazyView";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { useTitle } from "../useTitle";
+import type { ViewProps } from "../views";
 import { addDays } from "./model/deals";
 import { filterDeals } from "./model/filter";
 import { groupLines } from "./model/group";
 import { unrated } from "./model/money";
 import { sortDeals } from "./model/sort";
+import { Overview } from "./overview/Overview";
+import { PipelineNav } from "./PipelineNav";
 import * as s from "./PipelineView.module.css";
 import { usePipelineStore } from "./store";
 import { PipelineTable } from "./table/PipelineTable";
@@ -20,8 +24,17 @@ import { type Pipeline, usePipeline } from "./usePipeline";
 /** How far back "lately" goes: slipped, gone backwards. */
 const latelyDays = 90;
 
-/** The pipeline: all opportunities as one table. */
-export default function PipelineView() {
+const Since = lazyView(() => import("./since/SinceView"), "since");
+const Results = lazyView(() => import("./results/ResultsView"), "results");
+
+/** The pipeline: all opportunities as one table, what moved in it, and how it does. */
+export default function PipelineView({ params: [place] }: ViewProps) {
+  if (place === "since") return <Since />;
+  if (place === "results") return <Results />;
+  return <Table />;
+}
+
+function Table() {
   const t = useTranslations("pipeline");
   const pipeline = usePipeline();
   useTitle(t("title"));
@@ -56,6 +69,7 @@ function Shown({ pipeline: { deals, rates, views, damaged, today } }: { pipeline
   );
   return (
     <div className={s.view} data-wide>
+      <PipelineNav shown="table" />
       <header className={s.head}>
         <h1 className={s.title}>{t("title")}</h1>
         <TableMenus shown={shown} all={deals} words={words} rates={rates} views={views} today={today} />
@@ -64,6 +78,7 @@ function Shown({ pipeline: { deals, rates, views, damaged, today } }: { pipeline
       {missing.length > 0 && (
         <p className={s.notice}>{t("unrated", { currencies: missing.join(", "), base: rates.base ?? "" })}</p>
       )}
+      <Overview deals={deals} base={rates.base} since={since} today={today} />
       <Toolbar deals={deals} words={words} count={shown.length} />
       <PipelineTable deals={shown} lines={lines} words={words} today={today} base={rates.base} />
     </div>

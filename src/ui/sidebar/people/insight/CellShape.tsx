@@ -15,9 +15,9 @@ interface CellShapeProps {
  */
 export function CellShape({ weight, state, count }: CellShapeProps) {
   const isEmpty = state === "open" || state === "hurtsNow" || state === "hurtsNext";
+  const shown = state === "hurtsNow" ? "!" : state === "hurtsNext" ? "○" : isEmpty ? "" : count;
+  // Drawn by the style: the cell's name says it in words, and begins with none of these signs.
   return (
-    <span className={s.shape} data-weight={weight} data-state={state} aria-hidden="true">
-      {state === "hurtsNow" ? "!" : state === "hurtsNext" ? "○" : isEmpty ? "" : count}
-    </span>
+    <span className={s.shape} data-weight={weight} data-state={state} data-shown={shown} aria-hidden="true" />
   );
 }

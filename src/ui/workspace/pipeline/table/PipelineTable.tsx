@@ -72,6 +72,7 @@ export function PipelineTable({ deals, lines, words, today, base }: PipelineTabl
   });
   // A table's own elements can't be laid out line by line; the roles say what these are.
   const grid = {
+    id: "pipeline-table",
     role: "grid",
     "aria-label": t("table"),
     "aria-rowcount": lines.length + 1,

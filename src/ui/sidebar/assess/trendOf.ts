@@ -1,0 +1,21 @@
+import type { DealState } from "../../data/useDeal";
+
+export interface Trend {
+  /** `passed…`: a gate was passed since, so the figure is held against a higher bar. */
+  kind: "same" | "moved" | "passed" | "passedLower";
+  /** Points gained or lost. */
+  points: number;
+  /** The day compared with. */
+  since: string;
+}
+
+/** How the score moved since the last snapshot of another day; null where there is none to compare with. */
+export function trendOf({ assessment, deal }: Pick<DealState, "assessment" | "deal">): Trend | null {
+  const { trend, verifiedStage } = assessment;
+  if (!trend) return null;
+  const { score: points, since } = trend;
+  const before = deal.history?.snapshots?.findLast(({ date }) => date === since)?.verifiedStage;
+  if (typeof before === "number" && verifiedStage > before)
+    return { kind: points < 0 ? "passedLower" : "passed", points, since };
+  return { kind: points === 0 ? "same" : "moved", points, since };
+}

@@ -1,0 +1,51 @@
+import type { Language } from "../../../method/vocabulary";
+import type { SheetContent } from "./model/sheet";
+import * as s from "./Sheet.module.css";
+
+/** The page as it is shown and printed. */
+export function Sheet({ content, language }: { content: SheetContent; language: Language }) {
+  return (
+    <article className={s.sheet} lang={language}>
+      <header className={s.head}>
+        <h2 className={s.title}>{content.title}</h2>
+        <p className={s.sentence}>{content.sentence}</p>
+      </header>
+      <div className={s.sections}>
+        {content.sections.map(({ title, lines, table }) => (
+          <section key={title} className={s.section} data-table={table !== undefined}>
+            <h3 className={s.label}>{title}</h3>
+            {lines.length > 0 && (
+              <ul className={s.lines}>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+            {table && (
+              <table className={s.table}>
+                <thead>
+                  <tr>
+                    {table.heads.map((head) => (
+                      <th key={head} scope="col">
+                        {head}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {table.rows.map((row) => (
+                    <tr key={row.join(" ")}>
+                      {row.map((cell, at) => (
+                        <td key={table.heads[at]}>{cell}</td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </section>
+        ))}
+      </div>
+    </article>
+  );
+}

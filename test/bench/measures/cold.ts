@@ -1,0 +1,49 @@
+import { demoOpportunity } from "../../support/demo-opportunity.ts";
+import type { Measure } from "../measure.ts";
+import { alone } from "../result.ts";
+import { untilRead } from "../rig.ts";
+
+/** The sidebar's own opening, and the worker's first answer after its sleep. */
+export const cold: Measure = {
+  id: "cold",
+  async run(rig, size) {
+    const side = rig.withUs;
+    const { ssm } = side;
+    if (!ssm) return [];
+    await side.context.addInitScript(`if (location.pathname === "/tabs/sidebar.html") {
+      const look = () => {
+        if (document.querySelector("[role=tab]")) globalThis.benchUsable = performance.now();
+        else requestAnimationFrame(look);
+      };
+      look();
+    }`);
+    const opening: number[] = [];
+    const answers: number[] = [];
+    for (let time = 0; time < size.pairs; time++) {
+      const opened = await side.open(`${demoOpportunity}?lang=en_US&bulk=0&rerender=0`);
+      const frame = await untilRead(side, opened.page);
+      if (!frame) return [];
+      opening.push(Number(await frame.evaluate("globalThis.benchUsable")));
+      await ssm.stopServiceWorker();
+      answers.push(
+        Number(
+          await frame.evaluate(`(async () => {
+            const began = performance.now();
+            await chrome.runtime.sendMessage({ name: "frame/confirm", token: "unknown" });
+            return performance.now() - began;
+          })()`),
+        ),
+      );
+      await opened.done();
+      rig.say(`  cold: ${time + 1} of ${size.pairs}`);
+    }
+    const page = "Lightning, record page opened anew";
+    return [
+      alone({ id: "cold-sidebar", page, what: "sidebar open to usable", unit: "ms", budget: 300 }, opening),
+      alone(
+        { id: "cold-worker", page, what: "service worker's first answer after its sleep", unit: "ms" },
+        answers,
+      ),
+    ];
+  },
+};

@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import insight from "../../src/i18n/en/insight.json" with { type: "json" };
+import posts from "../../src/i18n/en/posts.json" with { type: "json" };
+import core from "../../src/method/playbooks/core.json" with { type: "json" };
+import roleTexts from "../../src/method/playbooks/en/roles.json" with { type: "json" };
+import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
+import { unseenFocusIn, violationsIn } from "../support/browser/accessibility.ts";
+import { withExtension } from "../support/browser/extension.ts";
+import { type Deal, forgetSites, openDeal, soon } from "../support/browser/rep.ts";
+
+const ssm = withExtension({ window: { width: 1440, height: 1000 } });
+beforeEach(() => forgetSites(ssm));
+
+const view = (id: string) => `/lightning/r/Opportunity/${id}/view`;
+const section = (deal: Deal, title: string) =>
+  deal.frame.getByRole("button", { name: new RegExp(`^${title}`) });
+
+describe("what comes of the tags", () => {
+  test("what is wrong with its cause and one thing to do, whom to see and by whom, and who matters when", async () => {
+    const { id } = stories.ahead;
+    const early = await openDeal(ssm, view(id));
+    await early.people();
+    // Evidence of the first three stages is there: the work is at stage 4.
+    const date = new Date().toISOString().slice(0, 10);
+    await ssm.putRows({
+      evidence: core.stages
+        .slice(0, 3)
+        .flatMap(({ ev }) => ev)
+        .map((item) => ({
+          opportunityKey: `salesforce:ssm-demo:opportunity:${id}`,
+          itemId: item.id,
+          body: { level: "E4", date },
+        })),
+    });
+    const deal = await early.reload();
+    const names = (await deal.people()).map((label) => label.split(",")[0] ?? "");
+    const { frame, words } = deal;
+    const { roles, stances } = words.method;
+    const whom = frame.getByRole("region", { name: insight.whom.title });
+    await whom.getByText(insight.whom.reasons.missing).waitFor();
+
+    // The leader was never met; the sponsor was, and can introduce us.
+    await deal.tag(0, "KDL");
+    await deal.tag(1, "SPONSOR");
+    await deal.rows.nth(1).press("Enter");
+    await frame.getByLabel(words.people.detail.access).selectOption("met");
+    await frame.getByRole("radio", { name: stances.mentor.name }).click();
+    await deal.rows.nth(1).press("ArrowLeft");
+    await whom.getByRole("button", { name: /more$/ }).click();
+    const visit = whom.getByRole("listitem").filter({ hasText: names[0] });
+    await visit.getByText(insight.whom.reasons.notMet).waitFor();
+    await visit.getByText(insight.whom.routes.sponsor.replaceAll("{by}", names[1] ?? "")).waitFor();
+
+    // The leader turns against us: roles stand against each other.
+    await deal.rows.nth(0).press("Enter");
+    await frame.getByRole("radio", { name: stances.opposed.name }).click();
+    await deal.rows.nth(0).press("ArrowLeft");
+    await frame.locator("details summary").first().click();
+    const findings = frame.getByRole("list", { name: insight.findings.label });
+    await findings.getByText(/stands against us/).waitFor();
+    await findings
+      .getByText(words.method.rules["BDU-3"].text)
+      .or(frame.getByText(words.method.rules["BDU-3"].text))
+      .first()
+      .waitFor();
+    await findings.getByText(words.method.rules["BDU-3"].fix).waitFor();
+
+    // Who matters when: by keys from cell to cell, each told in words.
+    await section(deal, insight.grid.title).click();
+    const table = frame.getByRole("table", { name: insight.grid.title });
+    const cell = table.getByRole("button", {
+      name: new RegExp(`^${roles.KDL.name} at stage 4, .*${names[0]}`),
+    });
+    await cell.focus();
+    await frame.page().keyboard.press("ArrowRight");
+    await expect
+      .poll(() => frame.evaluate(() => document.activeElement?.getAttribute("aria-label")), soon)
+      .toMatch(new RegExp(`^${roles.KDL.name} at stage 5`));
+    expect(await table.getByRole("button", { name: /missing now/ }).count()).toBeGreaterThan(0);
+    expect(await violationsIn(frame)).toEqual([]);
+    expect(await unseenFocusIn(frame)).toEqual([]);
+  });
+});
+
+describe("a new account", () => {
+  test("begins with its industry: posts to hold real people against, in the rep's own words, chosen once", async () => {
+    const deal = await openDeal(ssm, view(stories.noLeader.id));
+    const names = (await deal.people()).map((label) => label.split(",")[0] ?? "");
+    const { frame, words } = deal;
+    await section(deal, words.people.industryPosts).click();
+    await frame.getByLabel(posts.industry).selectOption("banking");
+    const leaders = frame.getByRole("region", { name: words.method.roles.KDL.name, exact: true });
+    await leaders.getByText("COO", { exact: true }).click();
+    await leaders
+      .getByText(roleTexts.roles.KDL.concern[0]?.text ?? "")
+      .first()
+      .waitFor();
+
+    await leaders.getByRole("button", { name: "Who is it? COO", exact: true }).click();
+    await leaders.getByRole("combobox").click();
+    await frame.getByRole("option", { name: new RegExp(`^${names[1]}`) }).click();
+    const give = leaders.getByRole("button", { name: new RegExp(`Give this role to ${names[1]}$`) });
+    await give.click();
+    await deal.role(deal.rows.nth(1), "KDL", true).waitFor();
+
+    await leaders.getByRole("button", { name: "Edit Chief digital officer", exact: true }).click();
+    await frame.getByRole("textbox", { name: posts.name }).fill("Head of digital");
+    await frame.getByRole("button", { name: posts.save, exact: true }).click();
+    await leaders.getByText("Head of digital").waitFor();
+    const account = async () => ((await ssm.readDatabase())?.accounts ?? []).map(({ body }) => body);
+    await expect.poll(account, soon).toEqual([
+      expect.objectContaining({
+        industry: "banking",
+        posts: { "banking.KDL.3": expect.objectContaining({ post: "Head of digital", role: "KDL" }) },
+      }),
+    ]);
+    expect(await violationsIn(frame)).toEqual([]);
+    await deal.page.close();
+
+    // The account's next deal has them already.
+    const next = await openDeal(ssm, view(stories.followUp.id));
+    await next.people();
+    await section(next, words.people.industryPosts).click();
+    await next.frame.getByText("Head of digital").waitFor();
+    expect(await next.frame.getByLabel(posts.industry).inputValue()).toBe("banking");
+  });
+});
