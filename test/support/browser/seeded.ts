@@ -11,7 +11,12 @@ export async function seedBrowser(
 ): Promise<void> {
   const page = await ssm.extensionPage("tabs/workspace.html");
   // Only the extension makes its database.
-  await page.locator("main h1").first().waitFor({ timeout: PATIENCE });
+  await page.waitForFunction(
+    async () => (await indexedDB.databases()).some(({ name }) => name === "ssm-sidebar"),
+    undefined,
+    { timeout: PATIENCE },
+  );
+  await page.getByRole("navigation").first().waitFor({ timeout: PATIENCE });
   const content = await seedContent({ opportunities, seed, now });
   for (const [table, rows] of Object.entries(content)) {
     // A message of the debugger holds a hundred megabytes at most.
