@@ -39,11 +39,20 @@ export async function loadParts(tabId: number, parts: PagePart[]): Promise<void>
   });
 }
 
+/** Whether our script already runs in a tab and stands there: a second one would take its sidebar away for a moment. */
+async function answers(tabId: number): Promise<boolean> {
+  const message: Message = { name: "page/look" };
+  return chrome.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Chrome doesn't run content scripts in tabs that were open before an installation or update: the worker does. */
 export async function startInOpenTabs(patterns = contentScript().matches): Promise<void> {
   const { js } = contentScript();
   for (const tab of await chrome.tabs.query({ url: patterns })) {
-    if (tab.id === undefined || tab.discarded) continue;
+    if (tab.id === undefined || tab.discarded || (await answers(tab.id))) continue;
     // A tab that is just being closed or shows an error page refuses; it gets the script when it loads.
     await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: js }).catch(() => undefined);
   }

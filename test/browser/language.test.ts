@@ -35,6 +35,9 @@ async function latinIn(where: Frame | Page, known: readonly string[]): Promise<s
   });
   const byLength = [...known].sort((a, b) => b.length - a.length);
   return texts.flatMap((text) => {
+    // A long name that is cut on the small map.
+    const cut = /^(.+)…$/.exec(text)?.[1];
+    if (cut && known.some((one) => one.includes(cut))) return [];
     const rest = byLength.reduce((left, one) => left.replaceAll(one, " "), text).replace(sameEverywhere, " ");
     return /[A-Za-z]{2,}/.test(rest) ? [text] : [];
   });

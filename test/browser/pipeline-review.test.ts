@@ -85,7 +85,7 @@ describe("what a manager asks", () => {
     await paper.getByRole("heading", { name: sheet.score }).waitFor({ state: "detached" });
     expect(await paper.textContent()).not.toMatch(/Score|Stance|Key decision leader/);
     await picture(page, "sheet-customer");
-    await page.getByLabel(sheet.language, { exact: true }).selectOption("zh-CN");
+    await page.getByRole("combobox", { name: sheet.language, exact: true }).selectOption("zh-CN");
     await expect.poll(() => paper.textContent(), soon).toContain(sheetZh.people);
   });
 });

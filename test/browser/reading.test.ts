@@ -163,7 +163,7 @@ describe("what can't be read is called by its name, and never guessed", () => {
     const said = frame.getByRole("dialog").getByRole("listitem");
     await said.first().waitFor();
     expect((await said.allInnerTexts()).map(visible)).toEqual([
-      `${header.field.stage} ${header.state.unreadable}`,
+      `${header.field.stage} ${header.state.unreadable} ${header.pointAt}`,
     ]);
   });
 

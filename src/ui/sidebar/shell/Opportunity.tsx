@@ -25,7 +25,7 @@ type TabProps = { opportunityKey: string };
 const views: Record<TabId, ReturnType<typeof lazyView<TabProps>>> = {
   guide: lazyView<TabProps>(() => import("../guide/GuideTab"), "guide"),
   assess: lazyView<TabProps>(() => import("../assess/AssessTab"), "assess", "flags", "verdict"),
-  people: lazyView<TabProps>(() => import("../people/PeopleTab"), "people"),
+  people: lazyView<TabProps>(() => import("../people/PeopleTab"), "people", "roleMenu"),
   plan: lazyView<TabProps>(() => import("../plan/PlanTab"), "plan", "rivals"),
 };
 
