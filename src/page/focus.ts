@@ -8,12 +8,18 @@
 let tab: { event: KeyboardEvent; from: (Element | null)[] } | null = null;
 let focused: Element | null = null;
 
-/** Starts watching a document's keys; `rootOf` opens shadow roots, closed ones too. */
+const watched = new WeakSet<Document>();
+
+/** Watches a document's keys, once until `signal` aborts; `rootOf` opens shadow roots, closed ones too. */
 export function watchTab(
-  { body, defaultView }: Document,
+  document: Document,
   rootOf: (element: Element) => ShadowRoot | null,
   signal: AbortSignal,
 ): void {
+  if (watched.has(document)) return;
+  watched.add(document);
+  signal.addEventListener("abort", () => watched.delete(document));
+  const { body, defaultView } = document;
   defaultView?.addEventListener(
     "keydown",
     (event) => {

@@ -48,7 +48,7 @@ const report = {
 };
 if (!only) {
   writeFileSync(
-    join(root, "bench-results.json"),
+    join(root, "docs/bench-results.json"),
     `${JSON.stringify(report, null, 2)}
 `,
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { FieldName } from "../../src/crm/reading.ts";
 import { expectedReading, opportunitiesOf } from "../crm-pages/salesforce/expected.ts";
 import { demoOrg, demoOrgTwo, nativeDemoOrg, withExtension } from "../support/browser/extension.ts";
+import { isolatedWorld } from "../support/browser/isolated-world.ts";
 import { listenIn, type Told } from "../support/browser/readings.ts";
 import { soon } from "../support/browser/rep.ts";
 
@@ -150,6 +151,23 @@ describe("hopping from record to record", () => {
     expect(await page.locator("body").textContent()).toContain(one?.name);
     await page.evaluate("ssmDemo.releaseNavigation()");
     await frame.getByRole("heading", { name: two?.name }).waitFor();
+  });
+
+  test("record after record, no listener of ours is left behind on the window", async () => {
+    const page = await ssm.openCrm(`${addresses[0]}?lang=en_US`);
+    const ears = await listenIn(await ssm.sidebarFrame(page));
+    const world = await isolatedWorld(page, ssm.extensionId);
+    const onWindow = async () => (await world.listeners()).filter((one) => one.startsWith("window")).length;
+    const visit = async ({ id }: { id: string }) => {
+      await page.evaluate(`ssmDemo.navigate("/lightning/r/Opportunity/${id}/view")`);
+      await ears.settled(keyOf(id));
+    };
+    const [one, two, three, four] = opportunities;
+    if (!one || !two || !three || !four) throw new Error("The demo org is too small.");
+    await visit(two);
+    const before = await onWindow();
+    for (const next of [three, four, one]) await visit(next);
+    expect(await onWindow()).toBe(before);
   });
 
   test("back and forward to records that stand hidden in the page bring each its own", async () => {
