@@ -84,8 +84,9 @@ export async function startRig(): Promise<Rig> {
   };
 }
 
-/** Waits until the sidebar has read the whole record that its page shows. */
+/** Waits until a page of the demo org stands, and with us until the sidebar has read the whole record that it shows. */
 export async function untilRead(side: Side, page: Page): Promise<Frame | null> {
+  await page.waitForFunction("document.documentElement.dataset.ssmDemo === 'ready'");
   if (!side.ssm) return null;
   const frame = await side.ssm.sidebarFrame(page, 30_000);
   await frame.getByRole("heading", { level: 1 }).waitFor();

@@ -15,8 +15,7 @@ async function loadOnce(side: Side, url: string) {
   const started = Date.now();
   const events = await traced(opened.cdp, async () => {
     await opened.page.goto(url);
-    if (side.ssm) await untilRead(side, opened.page);
-    else await opened.page.waitForFunction("document.documentElement.dataset.ssmDemo === 'ready'");
+    await untilRead(side, opened.page);
     await frames(opened.page, 30);
   });
   const took = Date.now() - started;

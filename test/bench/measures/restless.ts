@@ -12,7 +12,6 @@ export const restless: Measure = {
     const page = "Lightning re-rendering 60 times a second";
     const one = async (side: Side) => {
       const opened = await side.open(`${demoOpportunity}?lang=en_US&rerender=16&bulk=0`);
-      await opened.page.waitForFunction("document.documentElement.dataset.ssmDemo === 'ready'");
       await untilRead(side, opened.page);
       const before = await taskSeconds(opened.cdp);
       const events = await traced(opened.cdp, () =>
