@@ -6,6 +6,7 @@ import { readPolicy } from "../messages/managed";
 import { type OwnProfile, readOwnProfiles } from "../messages/profileFile";
 import { type ProfileEntry, profileKey, profilesKey } from "../messages/site";
 import { openDatabase } from "../records/db";
+import { isEqual } from "../records/json";
 import { settingOf } from "../records/settings";
 import { taughtSites } from "./knownSites";
 
@@ -39,9 +40,13 @@ export async function storeProfiles(): Promise<void> {
       ...known.map(entryOf),
       ...added.map(({ entry, profile }): [string, Profile] => [profileKey(entry.id), profile]),
     ]);
-    const stored = Object.keys(await chrome.storage.local.get(null));
-    const gone = stored.filter((key) => key.startsWith(profileKey("")) && !all.has(key));
-    await chrome.storage.local.set({ ...Object.fromEntries(all), [profilesKey]: index });
+    const stored: Record<string, unknown> = await chrome.storage.local.get(null);
+    const gone = Object.keys(stored).filter((key) => key.startsWith(profileKey("")) && !all.has(key));
+    // What is there already is no news to the open tabs: each would read its profiles anew.
+    const news = [...all, [profilesKey, index] as const].filter(
+      ([key, value]) => !isEqual(stored[key], value),
+    );
+    await chrome.storage.local.set(Object.fromEntries(news));
     await chrome.storage.local.remove(gone);
   });
 }

@@ -9,9 +9,12 @@ import type { PagePart, ToPage } from "../messages/messages";
 
 type Message = { [N in keyof ToPage]: { name: N } & ToPage[N] }[keyof ToPage];
 
-/** To the content script of one tab; a tab that has none is not an error. */
-export async function tellTab(tabId: number, message: Message): Promise<void> {
-  await chrome.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+/** To the content script of one tab; whether one was there to hear it. A tab that has none is not an error. */
+export async function tellTab(tabId: number, message: Message): Promise<boolean> {
+  return chrome.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** To the content scripts of all tabs that we may see. */
@@ -39,20 +42,13 @@ export async function loadParts(tabId: number, parts: PagePart[]): Promise<void>
   });
 }
 
-/** Whether our script already runs in a tab and stands there: a second one would take its sidebar away for a moment. */
-async function answers(tabId: number): Promise<boolean> {
-  const message: Message = { name: "page/look" };
-  return chrome.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Chrome doesn't run content scripts in tabs that were open before an installation or update: the worker does. */
 export async function startInOpenTabs(patterns = contentScript().matches): Promise<void> {
   const { js } = contentScript();
   for (const tab of await chrome.tabs.query({ url: patterns })) {
-    if (tab.id === undefined || tab.discarded || (await answers(tab.id))) continue;
+    if (tab.id === undefined || tab.discarded) continue;
+    // Where our script already stands, a second one would take its sidebar away for a moment.
+    if (await tellTab(tab.id, { name: "page/look" })) continue;
     // A tab that is just being closed or shows an error page refuses; it gets the script when it loads.
     await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: js }).catch(() => undefined);
   }

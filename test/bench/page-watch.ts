@@ -27,8 +27,7 @@ export async function watchPage(cdp: CDPSession): Promise<void> {
   });
 }
 
-export const noticed = (page: Page): Promise<Noticed> =>
-  page.evaluate(() => (globalThis as unknown as { benchNoticed: Noticed }).benchNoticed);
+export const noticed = (page: Page): Promise<Noticed> => page.evaluate("benchNoticed");
 
 /** Seconds of work on the page's main thread so far, after a task of its own. */
 export async function taskSeconds(cdp: CDPSession): Promise<number> {

@@ -180,6 +180,8 @@ test("a role of the team's own is given in the sidebar and in the page's menu, i
 
   await pressChip(deal.page, name);
   const menu = await ssm.roleMenuFrame(deal.page);
+  await item(menu, true).waitFor();
+  await ssm.untilClicksCount(menu);
   await item(menu, true).click();
   await item(menu, false).waitFor();
   await row.getByText("Champion", { exact: true }).waitFor({ state: "detached" });

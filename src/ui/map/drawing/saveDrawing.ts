@@ -59,17 +59,6 @@ export async function pngOf(drawing: SVGSVGElement): Promise<Blob> {
   }
 }
 
-/** Hands a file to the browser's own downloads. */
-export function download(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Only after the browser has taken it over.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** A name that every file system takes. */
 export const fileName = (name: string, ending: string): string =>
   `${

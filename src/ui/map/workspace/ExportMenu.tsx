@@ -6,11 +6,12 @@ import Printer from "lucide-react/dist/esm/icons/printer.mjs";
 import Shapes from "lucide-react/dist/esm/icons/shapes.mjs";
 import type { RefObject } from "react";
 import { useTranslations } from "use-intl";
+import { download } from "../../data/download";
 import { toMarkdown } from "../../forms/model/markdown";
 import { Button } from "../../parts/Button";
 import { Menu, MenuItem } from "../../parts/Menu";
 import { useToasts } from "../../parts/toasts";
-import { download, fileName, pngOf, svgOf } from "../drawing/saveDrawing";
+import { fileName, pngOf, svgOf } from "../drawing/saveDrawing";
 import type { PeopleMap } from "../model/peopleMap";
 import { useMapTable } from "../useMapTable";
 
@@ -52,7 +53,7 @@ export function ExportMenu({ map, drawing, title, way }: ExportMenuProps) {
           : new Blob([ending === "svg" ? svgOf(svg) : markdown()], {
               type: ending === "svg" ? "image/svg+xml" : "text/markdown",
             });
-      download(content, fileName(title, ending));
+      download(fileName(title, ending), content);
     } catch {
       // A picture larger than the browser draws, or no room for it.
       show({ tone: "problem", text: t("failed") });

@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
-import { FileDrop } from "../FileDrop";
-import { RefusedFile } from "../RefusedFile";
+import { FileDrop } from "../../parts/FileDrop";
+import { RefusedFile } from "../../parts/RefusedFile";
 import { useFaultWords } from "./useFaultWords";
 import type { ImportState } from "./useImport";
 

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useCanWrite } from "../../data/database";
+import { download } from "../../data/download";
 import { useMethod } from "../../data/method";
 import { policyPlaybookId } from "../../data/playbooks";
 import { usePolicy } from "../../data/policy";
 import { useOpenPlaybook } from "../../data/useOpenPlaybook";
 import { Button } from "../../parts/Button";
 import { Card } from "../Card";
-import { download } from "./download";
 import { ImportPlaybook } from "./ImportPlaybook";
 import { PlaybookLine } from "./PlaybookLine";
 import * as s from "./PlaybookSettings.module.css";

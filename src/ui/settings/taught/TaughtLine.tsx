@@ -4,11 +4,11 @@ import { fieldNames } from "../../../crm/reading";
 import { useFormats } from "../../../i18n/useFormats";
 import { profileFile } from "../../../messages/profileFile";
 import { useCanWrite } from "../../data/database";
+import { download } from "../../data/download";
 import { useWrite } from "../../data/useWrite";
 import { Badge } from "../../parts/Badge";
 import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/TextField";
-import { download } from "../playbooks/download";
 import * as s from "./TaughtLine.module.css";
 import { hostOf, type TaughtSite } from "./useTaughtSites";
 

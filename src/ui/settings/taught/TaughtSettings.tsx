@@ -1,9 +1,9 @@
 import { useTranslations } from "use-intl";
 import type { OwnProfile } from "../../../messages/profileFile";
 import { useCanWrite } from "../../data/database";
+import { FileDrop } from "../../parts/FileDrop";
+import { RefusedFile } from "../../parts/RefusedFile";
 import { Card } from "../Card";
-import { FileDrop } from "../FileDrop";
-import { RefusedFile } from "../RefusedFile";
 import { TaughtLine } from "./TaughtLine";
 import { useImportProfile } from "./useImportProfile";
 import { hostOf, useTaughtSites } from "./useTaughtSites";

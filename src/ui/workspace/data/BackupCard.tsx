@@ -6,9 +6,9 @@ import { useFormats } from "../../../i18n/useFormats";
 import { lastBackupOf, noteBackup } from "../../../records/backup/last";
 import { backupName, makeBackup } from "../../../records/backup/makeBackup";
 import { useDatabase } from "../../data/database";
+import { download } from "../../data/download";
 import { Button } from "../../parts/Button";
 import { Card } from "../../settings/Card";
-import { download } from "../../settings/playbooks/download";
 import * as s from "./BackupCard.module.css";
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { download } from "../../download";
+import { download } from "../../../data/download";
 import { type ColumnId, columns } from "../model/columns";
 import type { PipelineDeal } from "../model/deals";
 import { toCsv, toMarkdown } from "../model/exportTable";

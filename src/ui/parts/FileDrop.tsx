@@ -1,6 +1,6 @@
 import FileUp from "lucide-react/dist/esm/icons/file-up.mjs";
 import { useRef, useState } from "react";
-import { Button } from "../parts/Button";
+import { Button } from "./Button";
 import * as s from "./FileDrop.module.css";
 
 interface FileDropProps {
