@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { taughtPages } from "../crm-pages/taught/pages.ts";
 import { records, type TaughtRecord } from "../crm-pages/taught/records.ts";
 import { violationsIn } from "../support/browser/accessibility.ts";
-import { allowSites } from "../support/browser/allow-sites.ts";
-import { type Extension, withExtension } from "../support/browser/extension.ts";
+import { allowSites, switchOff, switchOn } from "../support/browser/allow-sites.ts";
+import { withExtension } from "../support/browser/extension.ts";
 import { soon } from "../support/browser/rep.ts";
 import { startCrmServer } from "../support/crm-server.ts";
 import {
@@ -39,21 +39,10 @@ const ssm = withExtension(options);
 afterAll(() => server.close());
 beforeAll(() => allowSites(ssm, origins));
 
-/** Asks for a site as one of our own pages, after the browser's question. */
-async function own(extension: Extension, name: "site/on" | "site/off", origin: string, teaching = false) {
-  const ours = await extension.extensionPage("options.html");
-  await ours.evaluate(
-    async ([name, origin, teaching]) => {
-      await chrome.permissions.request({ origins: [`${origin}/*`] });
-      await chrome.runtime.sendMessage({ name, origin, profile: `taught:${origin}`, teaching });
-    },
-    [name, origin, teaching] as const,
-  );
-  await ours.close();
-}
-
 async function startTeaching(kind: (typeof kinds)[number]) {
-  await own(ssm, "site/on", `https://${hostOf(kind)}`, true);
+  await switchOn(ssm, [
+    { origin: `https://${hostOf(kind)}`, profile: `taught:https://${hostOf(kind)}`, teaching: true },
+  ]);
   const page = await ssm.openCrm(addressOf(kind, here));
   return { page, sidebar: await teachingFrame(ssm, page) };
 }
@@ -122,7 +111,7 @@ test("taught by keyboard alone, and tried on a second record", async () => {
   const stored = Object(settings?.body).value[`taught:https://${hostOf(tables)}`];
   expect(Object.keys(stored.fields).sort()).toEqual(["account", "closeDate", "name", "stage"]);
   expect(stored.contactLists).toEqual([]);
-  await own(ssm, "site/off", `https://${hostOf(tables)}`);
+  await switchOff(ssm, `https://${hostOf(tables)}`);
 });
 
 test("a page gets no click, makes up none, and is as it was after Escape; passwords are never read", async () => {

@@ -14,7 +14,7 @@ import { shownOf } from "../crm-pages/taught/expected.ts";
 import { framed, taughtPages } from "../crm-pages/taught/pages.ts";
 import { records, type TaughtRecord } from "../crm-pages/taught/records.ts";
 import { violationsIn } from "../support/browser/accessibility.ts";
-import { allowSites } from "../support/browser/allow-sites.ts";
+import { allowSites, switchOff, switchOn } from "../support/browser/allow-sites.ts";
 import { demoOrg, type Extension, startExtension, withExtension } from "../support/browser/extension.ts";
 import { canWritePolicy, writePolicy } from "../support/browser/policy-file.ts";
 import { readyFrame, soon, visible } from "../support/browser/rep.ts";
@@ -45,21 +45,10 @@ const ssm = withExtension(options);
 afterAll(() => server.close());
 beforeAll(() => allowSites(ssm, origins));
 
-/** Asks for a site as one of our own pages, after the browser's question. */
-async function own(extension: Extension, name: "site/on" | "site/off", origin: string, teaching = false) {
-  const ours = await extension.extensionPage("options.html");
-  await ours.evaluate(
-    async ([name, origin, teaching]) => {
-      await chrome.permissions.request({ origins: [`${origin}/*`] });
-      await chrome.runtime.sendMessage({ name, origin, profile: `taught:${origin}`, teaching });
-    },
-    [name, origin, teaching] as const,
-  );
-  await ours.close();
-}
-
 async function startTeaching(kind: (typeof kinds)[number]) {
-  await own(ssm, "site/on", `https://${hostOf(kind)}`, true);
+  await switchOn(ssm, [
+    { origin: `https://${hostOf(kind)}`, profile: `taught:https://${hostOf(kind)}`, teaching: true },
+  ]);
   const page = await ssm.openCrm(addressOf(kind, here));
   return { page, sidebar: await teachingFrame(ssm, page) };
 }
@@ -165,7 +154,7 @@ test("values in a frame and in a component are taught and read, and travel as a 
     .waitFor({ state: "attached" });
   await popup.getByRole("button", { name: `Switch on for ${hostOf(framed)}` }).dispatchEvent("click");
   await (await readyFrame(ssm, crm)).getByRole("heading", { level: 1, name: last.name }).waitFor();
-  await own(ssm, "site/off", `https://${hostOf(framed)}`);
+  await switchOff(ssm, `https://${hostOf(framed)}`);
 });
 
 test("one field that a Salesforce org has moved is repaired by pointing, and forgotten again", async () => {
@@ -257,7 +246,9 @@ describe.runIf(canWritePolicy())("handed out by an administrator", () => {
     expect(await card.getByRole("button", { name: /^Remove/ }).count()).toBe(0);
     expect(await card.getByRole("textbox").count()).toBe(0);
     await settings.close();
-    await own(managed, "site/on", `https://${hostOf(tables)}`);
+    await switchOn(managed, [
+      { origin: `https://${hostOf(tables)}`, profile: `taught:https://${hostOf(tables)}` },
+    ]);
     const page = await managed.openCrm(addressOf(tables, last));
     await (await readyFrame(managed, page)).getByRole("heading", { level: 1, name: last.name }).waitFor();
     expect(managed.watch.problems()).toEqual([]);

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { untilAtRest } from "./browser/at-rest.ts";
 
 /**
  * Pictures of the sidebar without a CRM: `npx tsx test/support/preview.ts [name filter] [--out=DIR]`. The page
@@ -212,9 +213,9 @@ async function main(): Promise<void> {
         timeout: 10_000,
       })
       .catch(() => console.log(`${name}: still loading after 10 s`));
-    await page.waitForTimeout(250);
+    await untilAtRest(page);
     for (const selector of click) await page.locator(selector).first().click();
-    if (click.length > 0) await page.waitForTimeout(600);
+    await untilAtRest(page);
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("body *")]
         .filter(

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { untilAtRest } from "../../support/browser/at-rest";
 import { stories } from "./org/opportunities";
 import { recordUrl, Visit } from "./visit";
 
@@ -57,7 +58,7 @@ export async function takePictures(browser: Browser, folder: string): Promise<vo
   for (const [name, url, width, prepare] of pictures) {
     const visit = await Visit.to(browser, url, { width, height: width === 1920 ? 1080 : 900 });
     await prepare?.(visit.page);
-    await visit.page.waitForTimeout(600);
+    await untilAtRest(visit.page);
     await visit.page.screenshot({ path: path.join(folder, `${name}.png`) });
     for (const problem of await visit.end()) console.log(problem);
   }

@@ -31,18 +31,28 @@ export async function allowSites(
   await page.close();
 }
 
-/** Switches sites on as the popup does, each by the profile of this id. They must have been allowed. */
+/** Switches sites on as the popup does, each by the profile of this id, or to be taught. They must have been allowed. */
 export async function switchOn(
   { extensionPage }: Pick<Helpers, "extensionPage">,
-  sites: readonly { origin: string; profile: string }[],
+  sites: readonly { origin: string; profile: string; teaching?: boolean }[],
 ): Promise<void> {
   const page = await extensionPage("options.html");
   for (const site of sites) {
-    const reply = await page.evaluate(async ({ origin, profile }) => {
-      await chrome.permissions.request({ origins: [`${origin}/*`] });
-      return chrome.runtime.sendMessage({ name: "site/on", origin, profile });
+    const reply = await page.evaluate(async (site) => {
+      await chrome.permissions.request({ origins: [`${site.origin}/*`] });
+      return chrome.runtime.sendMessage({ name: "site/on", ...site });
     }, site);
     if (!reply?.ok) throw new Error(`${site.origin} could not be switched on: ${JSON.stringify(reply)}`);
   }
+  await page.close();
+}
+
+/** Switches one off, as the settings do. */
+export async function switchOff(
+  { extensionPage }: Pick<Helpers, "extensionPage">,
+  origin: string,
+): Promise<void> {
+  const page = await extensionPage("options.html");
+  await page.evaluate((origin) => chrome.runtime.sendMessage({ name: "site/off", origin }), origin);
   await page.close();
 }
