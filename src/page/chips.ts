@@ -1,4 +1,5 @@
-import type { Result, RolesByPerson } from "../messages/messages";
+import type { RolesByPerson } from "../messages/messages";
+import { askWorker } from "./askWorker";
 import { type ChipElement, chipSheet, makeChip } from "./chip";
 import { aroundOf } from "./chipPlace";
 import { focusForRep, watchTab } from "./focus";
@@ -36,7 +37,7 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
   const { signal } = shared;
   /** By the link, or the element that holds the record's own name. */
   let placed = new Map<Element, Placed>();
-  let sheets = new WeakMap<Document, CSSStyleSheet>();
+  const sheets = new WeakMap<Document, CSSStyleSheet>();
   let roles: RolesByPerson = {};
   let asked = "";
   let timer = 0;
@@ -190,13 +191,9 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
     const question = [opportunityKey, ...personKeys].join(" ");
     if (!personKeys.length || (!again && question === asked)) return;
     asked = question;
-    const reply: Result<RolesByPerson> = await chrome.runtime.sendMessage({
-      name: "roles/ask",
-      opportunityKey,
-      personKeys,
-    });
+    const reply = await askWorker<RolesByPerson>({ name: "roles/ask", opportunityKey, personKeys });
     if (question !== asked) return;
-    if (!reply.ok) {
+    if (!reply?.ok) {
       asked = "";
       return;
     }
@@ -210,7 +207,6 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
     rest = 0;
     for (const chip of placed.values()) remove(chip);
     placed = new Map();
-    sheets = new WeakMap();
     around.clear();
     redrawn.disconnect();
     roles = {};

@@ -1,4 +1,4 @@
-import type { Result } from "../messages/messages";
+import { askWorker } from "./askWorker";
 import { hostReset, sheet } from "./styles";
 
 /** An extension page of ours inside the CRM's document. */
@@ -60,8 +60,8 @@ export function ownFrame(
     const isWanted = () => !signal.aborted && registering === restored && chrome.runtime?.id;
     void pageLoaded().then(async () => {
       if (!isWanted()) return;
-      await chrome.runtime.sendMessage<unknown, Result<null>>({ name: "frame/register", token });
-      if (isWanted()) iframe.src = `${chrome.runtime.getURL(page)}#${token}`;
+      const registered = await askWorker<null>({ name: "frame/register", token });
+      if (registered && isWanted()) iframe.src = `${chrome.runtime.getURL(page)}#${token}`;
     });
   }
 

@@ -94,6 +94,16 @@ function People({ state, stored, reading }: PeopleProps) {
   );
   const isEmpty = people.length === 0 && withoutId.length === 0 && notice !== "searching";
 
+  const industry = (
+    <IndustrySection
+      stored={stored}
+      people={people}
+      actions={actions}
+      isReadOnly={isReadOnly}
+      startsOpen={people.length === 0}
+    />
+  );
+
   return (
     <>
       <Coverage
@@ -107,18 +117,7 @@ function People({ state, stored, reading }: PeopleProps) {
         })}
         onGap={isReadOnly ? null : (role, whom) => void actions.noteGap(role, whom)}
       />
-      {people.length > 0 && (
-        <Suspense>
-          <PeopleInsight state={state} people={counted} />
-        </Suspense>
-      )}
-      <IndustrySection
-        stored={stored}
-        people={people}
-        actions={actions}
-        isReadOnly={isReadOnly}
-        startsOpen={people.length === 0}
-      />
+      {people.length === 0 && industry}
       <Gaps gaps={gaps} state={state} actions={actions} isReadOnly={isReadOnly} />
       <KnownPeople
         people={known}
@@ -160,9 +159,16 @@ function People({ state, stored, reading }: PeopleProps) {
         <p className={s.keys}>{t(areLettersOn ? "keys" : "keysWithoutLetters")}</p>
       )}
       {people.length > 0 && (
-        <Suspense>
-          <SmallMap state={state} />
-        </Suspense>
+        <>
+          {/* Fetched late: below the list, so that it moves no row from under the pointer. */}
+          <Suspense>
+            <PeopleInsight state={state} people={counted} />
+          </Suspense>
+          {industry}
+          <Suspense>
+            <SmallMap state={state} />
+          </Suspense>
+        </>
       )}
       {!isReadOnly && (
         <AddPerson
