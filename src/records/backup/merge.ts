@@ -76,14 +76,13 @@ export async function mergeInto(
       set.putPlain({ table: row.table, key: row.key }, after);
     }
     for (const { ref, row } of loose) set.putPlain(ref, row);
-    const hasNews = plan.log.length > 0 || set.patches().length > 0;
-    if (!hasNews) return null;
     const entry: Entry = {
       name: MERGE,
       kind: "gesture",
       scope: undefined,
       about: { rows: plan.rows.length, lines: plan.log.length },
-      isAlwaysRecorded: true,
+      // When a page was last open is stored and not recorded, here as anywhere.
+      isAlwaysRecorded: plan.log.length > 0,
       log: { added: plan.log, removed: [], settled },
     };
     return { set, entry };

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame, Page } from "playwright-core";
+import { untilAtRest } from "./at-rest.ts";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -18,6 +19,8 @@ const options: RunOptions = {
 
 /** Every rule that is broken, with the elements that break it: empty when all is well. */
 export async function violationsIn(where: Frame | Page): Promise<string[]> {
+  // A colour that is still on its way to another has a contrast of its own.
+  await untilAtRest(where);
   // By the debugger, which no policy of the page's forbids: the page itself may not load a script.
   await where.evaluate(source);
   const found = await where.evaluate(
