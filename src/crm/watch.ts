@@ -195,7 +195,9 @@ export function watch(
     } else if (settled) {
       tell(nothing(identity));
     }
-    if (!settled) schedule(trusted ? settleAfter / 6 : lookEvery * 2);
+    if (settled) return;
+    const rest = Math.min(settleAfter, Math.max(settleAfter / 6, spent * restWhileSearching));
+    schedule(trusted ? rest : lookEvery * 2);
   }
 
   /**

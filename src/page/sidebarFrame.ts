@@ -97,6 +97,8 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
     giveUp();
     const see = () => {
       if (signal.aborted) return;
+      // On a big page a look may last until the next: two at a time would cost twice and find the same.
+      giveUp();
       if (isCollapsed) place();
       else
         giveUp = inIdleTime(hidesControls(site.width, host), signal, (hides) => {

@@ -1,5 +1,5 @@
 import { bootstrap, type Interval, type Summary, summarise } from "./stats.ts";
-import type { Cost } from "./trace.ts";
+import type { Cost, Sum } from "./trace.ts";
 
 export type Unit = "ms" | "KB" | "MB" | "%" | "count" | "score";
 
@@ -40,17 +40,25 @@ export function alone(question: Question, values: readonly number[]): Result {
 export function attributed(
   question: Question,
   costs: readonly Cost[],
-  figure: (cost: Cost) => number,
+  sum: Sum,
+  /** From the sum in ms to the question's unit. */
+  scaled: (ms: number, at: number) => number = (ms) => ms,
 ): Result {
   const byName = new Map<string, number>();
-  for (const { name, ms } of costs.flatMap(({ functions }) => functions))
+  for (const [name, ms] of costs.flatMap(({ functions }) => [...functions[sum]]))
     byName.set(name, (byName.get(name) ?? 0) + ms);
   const total = [...byName.values()].reduce((sum, ms) => sum + ms, 0);
   const profile = [...byName]
     .map(([name, ms]) => ({ name, share: Math.round((ms / total) * 100) }))
     .sort((a, b) => b.share - a.share)
     .slice(0, 8);
-  return { ...alone(question, costs.map(figure)), profile };
+  return {
+    ...alone(
+      question,
+      costs.map((cost, at) => scaled(cost[sum], at)),
+    ),
+    profile,
+  };
 }
 
 /** Pairs in their order: the interval is that of with minus without. */

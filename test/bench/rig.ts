@@ -95,4 +95,4 @@ export async function untilRead(side: Side, page: Page): Promise<Frame | null> {
 }
 
 export const isPageScript = (url: string): boolean =>
-  /\/(?:crm-page|read-page|frame-page|record-page)\.[0-9a-f]+\.js$/.test(url);
+  /\/(?:crm|read|frame|record|menu|chips|teach|picker)-page\.[0-9a-f]+\.js$/.test(url);

@@ -14,9 +14,13 @@ export interface Cost {
   readonly untilLoad: number;
   /** Compiling and first running our scripts, by their own events. */
   readonly compile: number;
-  /** Milliseconds from our time's start to its end that each of our functions was the topmost of ours, largest first. */
-  readonly functions: readonly { name: string; ms: number }[];
+  /** Where each of these sums went. */
+  readonly functions: Record<Sum, Functions>;
 }
+export type Sum = "total" | "longest" | "untilLoad";
+
+/** Milliseconds that each of our functions was the topmost of ours on the stack. */
+export type Functions = ReadonlyMap<string, number>;
 
 interface TraceEvent {
   name: string;
@@ -80,19 +84,22 @@ export function costOf(events: readonly TraceEvent[], isPage: (url: string) => b
   const ours = (url: string | undefined) => isOurs(url) && isPage(url ?? "");
   const samples = samplesOf(events, ours);
   const taskAt = tasksOf(events);
-  const byTask = new Map<TraceEvent, number>();
-  const byFunction = new Map<string, number>();
+  const byTask = new Map<TraceEvent, Map<string, number>>();
+  const all = new Map<string, number>();
+  const early = new Map<string, number>();
   const load = events.find(({ name }) => name === "loadEventEnd")?.ts ?? Number.POSITIVE_INFINITY;
-  let [total, untilLoad] = [0, 0];
   for (const { thread, at, ms: elapsed, name } of samples) {
     const task = taskAt(thread, at);
     // A busy machine takes the processor away in the middle: that time is nobody's.
     const ms = elapsed * (task?.dur && task.tdur !== undefined ? Math.min(1, task.tdur / task.dur) : 1);
-    total += ms;
-    if (at <= load) untilLoad += ms;
-    byFunction.set(name, (byFunction.get(name) ?? 0) + ms);
-    if (task) byTask.set(task, (byTask.get(task) ?? 0) + ms);
+    add(all, name, ms);
+    if (at <= load) add(early, name, ms);
+    if (!task) continue;
+    const ofTask = byTask.get(task) ?? new Map<string, number>();
+    byTask.set(task, ofTask);
+    add(ofTask, name, ms);
   }
+  const [longest = new Map()] = [...byTask.values()].sort((a, b) => sumOf(b) - sumOf(a));
   const compile = events
     .filter(
       ({ name, ph, args }) =>
@@ -100,13 +107,16 @@ export function costOf(events: readonly TraceEvent[], isPage: (url: string) => b
     )
     .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
   return {
-    total,
-    longest: Math.max(0, ...byTask.values()),
-    untilLoad,
+    total: sumOf(all),
+    longest: sumOf(longest),
+    untilLoad: sumOf(early),
     compile,
-    functions: [...byFunction].map(([name, ms]) => ({ name, ms })).sort((a, b) => b.ms - a.ms),
+    functions: { total: all, longest, untilLoad: early },
   };
 }
+
+const add = (to: Map<string, number>, name: string, ms: number) => to.set(name, (to.get(name) ?? 0) + ms);
+const sumOf = (functions: Functions): number => [...functions.values()].reduce((sum, ms) => sum + ms, 0);
 
 const threadOf = (pid: number, tid: number) => `${pid} ${tid}`;
 

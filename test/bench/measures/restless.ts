@@ -28,12 +28,13 @@ export const restless: Measure = {
       attributed(
         { id: "restless-ours", page, what: "our share of the main thread", unit: "%", budget: 0.5 },
         costs,
-        ({ total }) => total / (size.seconds * 10),
+        "total",
+        (ms) => ms / (size.seconds * 10),
       ),
       attributed(
         { id: "restless-piece", page, what: "our longest single piece", unit: "ms", budget: 5 },
         costs,
-        ({ longest }) => longest,
+        "longest",
       ),
       paired(
         { id: "restless-busy", page, what: "main thread busy", unit: "%" },

@@ -1,7 +1,7 @@
 import type { Measure } from "../measure.ts";
 import { noticed, watchPage } from "../page-watch.ts";
 import { gridAddress } from "../pages/grid.ts";
-import { alone, paired } from "../result.ts";
+import { attributed, paired } from "../result.ts";
 import { isPageScript, type Side } from "../rig.ts";
 import { costOf, traced } from "../trace.ts";
 
@@ -29,9 +29,11 @@ export const scroll: Measure = {
     };
     const { withUs, without } = await rig.pairs(size.pairs, page, one);
     return [
-      alone(
+      attributed(
         { id: "scroll-ours", page, what: "our share of the main thread", unit: "%", budget: 0.5 },
-        withUs.map(({ cost, seconds }) => cost.total / (seconds * 10)),
+        withUs.map(({ cost }) => cost),
+        "total",
+        (ms, at) => ms / ((withUs[at]?.seconds ?? Number.NaN) * 10),
       ),
       paired(
         { id: "scroll-tasks", page, what: "long tasks", unit: "count" },
