@@ -12,7 +12,13 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: "unit", environment: "node", include: ["test/unit/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/unit/**/*.test.{ts,tsx}"],
+          // No test measures time: on a busy machine one may take its own.
+          testTimeout: 60_000,
+        },
       },
       {
         root,
