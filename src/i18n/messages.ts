@@ -29,6 +29,7 @@ import type popup from "./en/popup.json";
 import type posts from "./en/posts.json";
 import type quick from "./en/quick.json";
 import type results from "./en/results.json";
+import type review from "./en/review.json";
 import type rivals from "./en/rivals.json";
 import type roleMenu from "./en/roleMenu.json";
 import type settings from "./en/settings.json";
@@ -71,6 +72,7 @@ export interface Messages {
   overview: typeof overview;
   since: typeof since;
   results: typeof results;
+  review: typeof review;
   plan: typeof plan;
   posts: typeof posts;
   playbooks: typeof playbooks;
@@ -128,6 +130,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     overview: () => import("./en/overview.json"),
     since: () => import("./en/since.json"),
     results: () => import("./en/results.json"),
+    review: () => import("./en/review.json"),
     plan: () => import("./en/plan.json"),
     posts: () => import("./en/posts.json"),
     playbooks: () => import("./en/playbooks.json"),
@@ -173,6 +176,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     overview: () => import("./zh-CN/overview.json"),
     since: () => import("./zh-CN/since.json"),
     results: () => import("./zh-CN/results.json"),
+    review: () => import("./zh-CN/review.json"),
     plan: () => import("./zh-CN/plan.json"),
     posts: () => import("./zh-CN/posts.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),

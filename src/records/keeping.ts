@@ -27,7 +27,7 @@ interface KeepingOptions {
 }
 
 /** Changes that say nothing new of a deal. */
-const ownChanges = ["snapshot.take", "snapshot.thin"];
+const ownChanges = ["snapshot.take", "snapshot.thin", "review.edit"];
 const logPage = 100;
 
 export function startKeeping(db: SsmDatabase, options: KeepingOptions): Keeping {

@@ -10,6 +10,7 @@ import { opportunityEdit } from "./opportunities";
 import { personAdd, personEdit, personRemove } from "./people";
 import { nextStepTake, planEdit } from "./plans";
 import { playbookAdd, playbookMove, playbookRemove, playbookUse } from "./playbooks";
+import { reviewEdit } from "./reviews";
 import { peopleTag, roleSet, roleTagEdit } from "./roles";
 import { opportunitySeen, personSeen } from "./seen";
 import { settingsSet } from "./settings";
@@ -32,6 +33,7 @@ export const registry = {
   "opportunity.edit": opportunityEdit,
   "opportunity.seen": opportunitySeen,
   "account.edit": accountEdit,
+  "review.edit": reviewEdit,
   "person.seen": personSeen,
   "settings.set": settingsSet,
   "playbook.add": playbookAdd,

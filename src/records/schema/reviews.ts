@@ -1,9 +1,29 @@
 import * as z from "zod/mini";
-import { key, moment, table } from "./table";
+import { NEXT_STEP_BY } from "../../method/vocabulary";
+import { day, key, moment, table, text } from "./table";
 
-/** A deal review with its notes. */
+const step = z.strictObject({
+  text: z.optional(text),
+  date: z.optional(day),
+  by: z.optional(z.enum(NEXT_STEP_BY)),
+});
+
+/** What was said of one deal in a review. */
+export const reviewDetails = z.strictObject({
+  /** Its place in the review, from 0. */
+  place: z.optional(z.int().check(z.minimum(0))),
+  /** It has been looked at. */
+  seen: z.optional(z.literal(true)),
+  decision: z.optional(text),
+  steps: z.optional(z.record(key, step)),
+  /** The day on which the review was closed. */
+  closedOn: z.optional(day),
+});
+
+/** One deal of a review with its notes: `review/deal` is its id, and a review's own id begins with its moment. */
 export const reviews = table({
   key: ["id"],
   stores: { initial: "id, [opportunityKey+at]" },
-  row: z.object({ id: key, opportunityKey: key, at: moment, body: z.record(key, z.json()) }),
+  row: z.object({ id: key, opportunityKey: key, at: moment, body: z.looseObject(reviewDetails.shape) }),
 });
+export type ReviewRow = z.infer<typeof reviews.row>;

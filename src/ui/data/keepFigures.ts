@@ -7,7 +7,7 @@ import { onNewDay } from "./useToday";
 const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
 
 /** The administrator's playbook, the deal's own, or ours: also where the wanted one can't be read. */
-async function coreFor(playbookId: string = OURS) {
+export async function coreFor(playbookId: string = OURS) {
   const fixed = usePolicy.getState().policy.playbook;
   const wanted = fixed === undefined ? playbookId : policyPlaybookId(fixed);
   return sourceOf(wanted)

@@ -167,6 +167,58 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
       },
     },
   ],
+  "review.edit": [
+    {
+      given: [],
+      change: {
+        name: "review.edit",
+        review: "r1",
+        at: 1,
+        deals: [
+          { opportunityKey: ACME, patch: { place: 0 } },
+          { opportunityKey: acme("006Z").key, patch: { place: 1 } },
+        ],
+      },
+    },
+    {
+      given: [
+        {
+          name: "review.edit",
+          review: "r1",
+          at: 1,
+          deals: [
+            { opportunityKey: ACME, patch: { place: 0, decision: "go on", steps: { a: { text: "call" } } } },
+          ],
+        },
+      ],
+      change: {
+        name: "review.edit",
+        review: "r1",
+        at: 1,
+        deals: [
+          {
+            opportunityKey: ACME,
+            patch: {
+              decision: null,
+              steps: { a: { date: "2026-07-01", by: "customer" }, b: { text: "write" } },
+              closedOn: "2026-06-12",
+            },
+          },
+        ],
+      },
+    },
+    {
+      given: [
+        { name: "review.edit", review: "r1", at: 1, deals: [{ opportunityKey: ACME, patch: { place: 0 } }] },
+      ],
+      change: {
+        name: "review.edit",
+        review: "r1",
+        at: 1,
+        deals: [{ opportunityKey: ACME, patch: { seen: true } }],
+      },
+    },
+  ],
   "person.merge": [
     {
       given: [

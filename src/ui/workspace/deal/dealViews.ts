@@ -34,7 +34,7 @@ export const dealViews = {
     View: lazyView(() => import("../../forms/workspace/FormView"), "forms", "aids", "plan"),
   },
   sheet: { icon: FileText, View: lazyView(() => import("../sheet/SheetView"), "sheet") },
-  timeline: { icon: History, View: lazyView(() => import("../timeline/TimelineView"), "timeline") },
+  timeline: { icon: History, View: lazyView(() => import("../timeline/TimelineView"), "timeline", "review") },
 } satisfies Record<string, DealSubview>;
 
 export type DealViewId = keyof typeof dealViews;

@@ -2,7 +2,7 @@ import { useTranslations } from "use-intl";
 import { routeTo } from "../route";
 import * as s from "./PipelineNav.module.css";
 
-const places = ["table", "since", "results"] as const;
+const places = ["table", "since", "review", "results"] as const;
 export type PipelinePlace = (typeof places)[number];
 
 /** The views of the pipeline. */

@@ -14,6 +14,7 @@ import { sortDeals } from "./model/sort";
 import { Overview } from "./overview/Overview";
 import { PipelineNav } from "./PipelineNav";
 import * as s from "./PipelineView.module.css";
+import { StartReview } from "./review/StartReview";
 import { usePipelineStore } from "./store";
 import { PipelineTable } from "./table/PipelineTable";
 import { TableMenus } from "./table/TableMenus";
@@ -25,11 +26,13 @@ import { type Pipeline, usePipeline } from "./usePipeline";
 const latelyDays = 90;
 
 const Since = lazyView(() => import("./since/SinceView"), "since");
+const Review = lazyView(() => import("./review/ReviewPlace"), "review", "timeline");
 const Results = lazyView(() => import("./results/ResultsView"), "results");
 
 /** The pipeline: all opportunities as one table, what moved in it, and how it does. */
-export default function PipelineView({ params: [place] }: ViewProps) {
+export default function PipelineView({ params: [place, ...rest] }: ViewProps) {
   if (place === "since") return <Since />;
+  if (place === "review") return <Review params={rest} />;
   if (place === "results") return <Results />;
   return <Table />;
 }
@@ -72,7 +75,10 @@ function Shown({ pipeline: { deals, rates, views, damaged, today } }: { pipeline
       <PipelineNav shown="table" />
       <header className={s.head}>
         <h1 className={s.title}>{t("title")}</h1>
-        <TableMenus shown={shown} all={deals} words={words} rates={rates} views={views} today={today} />
+        <div className={s.actions}>
+          <TableMenus shown={shown} all={deals} words={words} rates={rates} views={views} today={today} />
+          <StartReview deals={shown} />
+        </div>
       </header>
       {damaged > 0 && <p className={s.notice}>{t("damaged", { count: damaged })}</p>}
       {missing.length > 0 && (

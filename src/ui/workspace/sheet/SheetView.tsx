@@ -1,5 +1,4 @@
 import CalendarPlus from "lucide-react/dist/esm/icons/calendar-plus.mjs";
-import Copy from "lucide-react/dist/esm/icons/copy.mjs";
 import Printer from "lucide-react/dist/esm/icons/printer.mjs";
 import { useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -10,9 +9,9 @@ import { usePlaybookId } from "../../data/playbookContext";
 import { Button } from "../../parts/Button";
 import { Select } from "../../parts/Select";
 import { SkeletonLines } from "../../parts/Skeleton";
-import { useToasts } from "../../parts/toasts";
 import { languageNames } from "../../settings/languageNames";
 import type { DealViewProps } from "../deal/dealViews";
+import { TextOutput } from "../parts/TextOutput";
 import { useTitle } from "../useTitle";
 import { toIcs } from "./model/ics";
 import { type Audience, sheetOf } from "./model/sheet";
@@ -46,16 +45,6 @@ export default function SheetView({ state }: DealViewProps) {
   }, [playbook, language]);
   const content = useMemo(() => say && sheetOf(state, say, audience), [state, say, audience]);
   if (!say || !content) return <SkeletonLines lines={8} />;
-  const copy = async () => {
-    const { show } = useToasts.getState();
-    try {
-      await navigator.clipboard.writeText(sheetMarkdown(content));
-      show({ tone: "plain", text: t("copied") });
-    } catch {
-      // Refused by the browser.
-      show({ tone: "problem", text: t("notCopied") });
-    }
-  };
   return (
     <div className={s.view}>
       <div className={s.bar}>
@@ -75,10 +64,7 @@ export default function SheetView({ state }: DealViewProps) {
           <Printer size={14} aria-hidden />
           {t("print")}
         </Button>
-        <Button onClick={() => void copy()}>
-          <Copy size={14} aria-hidden />
-          {t("copy")}
-        </Button>
+        <TextOutput file="review-sheet.md" markdown={() => sheetMarkdown(content)} />
         <Button
           disabled={content.steps.length === 0}
           onClick={() => download("agreed-steps.ics", toIcs(content.steps, Date.now()), "text/calendar")}

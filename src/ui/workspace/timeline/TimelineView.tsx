@@ -13,6 +13,7 @@ import { Select } from "../../parts/Select";
 import { TextField } from "../../parts/TextField";
 import type { DealViewProps } from "../deal/dealViews";
 import { useTitle } from "../useTitle";
+import { DealReviews } from "./DealReviews";
 import { Differences } from "./Differences";
 import { compareSnapshots } from "./model/compare";
 import * as s from "./TimelineView.module.css";
@@ -69,6 +70,7 @@ export default function TimelineView({ state }: DealViewProps) {
           <Differences differences={compareSnapshots(before.body.figures, after.body.figures)} />
         )}
       </Section>
+      <DealReviews opportunityKey={state.opportunityKey} today={state.today} />
       <Section title={t("title")} note={kept.length - 1}>
         <ol className={s.list}>
           {kept.map(({ id, at, body: { reason, label: own, figures } }) => (

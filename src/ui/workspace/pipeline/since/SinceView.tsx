@@ -1,6 +1,8 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
+import { localDay } from "../../../../records/clock";
+import { latestReviews } from "../../../../records/reviews";
 import { changesFrom, movedIn } from "../../../../records/since";
 import { useDatabase } from "../../../data/database";
 import { Button } from "../../../parts/Button";
@@ -34,13 +36,18 @@ function Shown({ pipeline: { deals, rates, today } }: { pipeline: Pipeline }) {
   const t = useTranslations("since");
   const db = useDatabase((store) => store.db);
   const [day, setDay] = useState(() => addDays(today, -7));
+  const [moment, setMoment] = useState<number | null>(null);
   const [kind, setKind] = useState<MoveKind | null>(null);
   const [most, setMost] = useState(page);
   const words = useDealWords(rates.base);
-  const facts = useLiveQuery(
-    async () => db && movedIn(await changesFrom(db, new Date(`${day}T00:00:00`).getTime())),
-    [db, day],
-  );
+  const review = useLiveQuery(async () => (db ? ((await latestReviews(db, 1))[0] ?? null) : null), [db]);
+  // Of a review the moment is known: what was written before it that day isn't news.
+  const from = moment ?? new Date(`${day}T00:00:00`).getTime();
+  const facts = useLiveQuery(async () => db && movedIn(await changesFrom(db, from)), [db, from]);
+  const choose = (chosen: string, since: number | null = null) => {
+    setDay(chosen);
+    setMoment(since);
+  };
   const found = useMemo(() => facts && sinceDay(deals, facts, day), [deals, facts, day]);
   if (!found) return <SkeletonLines lines={12} />;
   const counts = countMoves(found.moved);
@@ -52,12 +59,17 @@ function Shown({ pipeline: { deals, rates, today } }: { pipeline: Pipeline }) {
       <PipelineNav shown="since" />
       <header className={s.head}>
         <h1 className={s.title}>{t("title")}</h1>
-        <DateField label={t("day")} value={day} max={today} onSave={(chosen) => chosen && setDay(chosen)} />
+        <DateField label={t("day")} value={day} max={today} onSave={(chosen) => chosen && choose(chosen)} />
         {[7, 30, 90].map((days) => (
-          <Button key={days} size="small" onClick={() => setDay(addDays(today, -days))}>
+          <Button key={days} size="small" onClick={() => choose(addDays(today, -days))}>
             {t("days", { days })}
           </Button>
         ))}
+        {review && (
+          <ToggleButton isOn={moment === review.at} onClick={() => choose(localDay(review.at), review.at)}>
+            {t("lastReview")}
+          </ToggleButton>
+        )}
       </header>
       <fieldset className={s.kinds} aria-label={t("kinds")}>
         {moveKinds
