@@ -1,5 +1,6 @@
 import type { Language } from "../method/vocabulary";
 import type account from "./en/account.json";
+import type accountPlan from "./en/accountPlan.json";
 import type advice from "./en/advice.json";
 import type aids from "./en/aids.json";
 import type assess from "./en/assess.json";
@@ -13,6 +14,7 @@ import type forms from "./en/forms.json";
 import type gate from "./en/gate.json";
 import type guide from "./en/guide.json";
 import type health from "./en/health.json";
+import type initiatives from "./en/initiatives.json";
 import type insight from "./en/insight.json";
 import type library from "./en/library.json";
 import type map from "./en/map.json";
@@ -37,6 +39,7 @@ import type sheet from "./en/sheet.json";
 import type shell from "./en/shell.json";
 import type since from "./en/since.json";
 import type sites from "./en/sites.json";
+import type space from "./en/space.json";
 import type taught from "./en/taught.json";
 import type teach from "./en/teach.json";
 import type timeline from "./en/timeline.json";
@@ -72,6 +75,9 @@ export interface Messages {
   overview: typeof overview;
   since: typeof since;
   results: typeof results;
+  space: typeof space;
+  initiatives: typeof initiatives;
+  accountPlan: typeof accountPlan;
   review: typeof review;
   plan: typeof plan;
   posts: typeof posts;
@@ -130,6 +136,9 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     overview: () => import("./en/overview.json"),
     since: () => import("./en/since.json"),
     results: () => import("./en/results.json"),
+    space: () => import("./en/space.json"),
+    initiatives: () => import("./en/initiatives.json"),
+    accountPlan: () => import("./en/accountPlan.json"),
     review: () => import("./en/review.json"),
     plan: () => import("./en/plan.json"),
     posts: () => import("./en/posts.json"),
@@ -176,6 +185,9 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     overview: () => import("./zh-CN/overview.json"),
     since: () => import("./zh-CN/since.json"),
     results: () => import("./zh-CN/results.json"),
+    space: () => import("./zh-CN/space.json"),
+    initiatives: () => import("./zh-CN/initiatives.json"),
+    accountPlan: () => import("./zh-CN/accountPlan.json"),
     review: () => import("./zh-CN/review.json"),
     plan: () => import("./zh-CN/plan.json"),
     posts: () => import("./zh-CN/posts.json"),

@@ -7,6 +7,7 @@ import { historyOfRow } from "./history";
 import { type DealPerson, peopleOfDeal } from "./people";
 import { checkRows } from "./read";
 import { type RoleSpell, roleSpells } from "./roleSpells";
+import type { AccountDetails } from "./schema/accounts";
 import type { OpportunityRow } from "./schema/opportunities";
 
 export interface AccountDeal {
@@ -38,6 +39,8 @@ export interface AccountPerson {
 export interface Account {
   accountKey: string;
   name: string;
+  /** What the rep says of it, its plan among it. */
+  details: AccountDetails;
   /** Newest first. */
   deals: AccountDeal[];
   people: AccountPerson[];
@@ -84,6 +87,7 @@ export async function loadAccount(db: SsmDatabase, accountKey: string): Promise<
   return {
     accountKey,
     name: account?.body.page?.name ?? rows[0]?.body.reading?.fields?.account?.text ?? "",
+    details: account?.body ?? {},
     deals: rows.map((row, at) => ({
       opportunityKey: row.opportunityKey,
       row,

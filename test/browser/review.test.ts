@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import pipeline from "../../src/i18n/en/pipeline.json" with { type: "json" };
 import en from "../../src/i18n/en/review.json" with { type: "json" };
 import since from "../../src/i18n/en/since.json" with { type: "json" };
-import timeline from "../../src/i18n/en/timeline.json" with { type: "json" };
 import workspace from "../../src/i18n/en/workspace.json" with { type: "json" };
 import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
@@ -113,7 +112,7 @@ describe("a pipeline review", () => {
     await page.goto(page.url().replace(/#.*/, "#/pipeline"));
     await begin();
     await page.getByRole("heading", { name: new RegExp(`^${en.changed} since`) }).waitFor();
-    await page.getByText(timeline.same).waitFor();
+    await look(page, "second");
     await page.getByRole("heading", { name: en.lastTime }).waitFor();
 
     await page.goto(page.url().replace(/#.*/, "#/pipeline/since"));

@@ -4,12 +4,12 @@ import { type AccountRow, accountDetails } from "../schema/accounts";
 import { key } from "../schema/table";
 import { define } from "./define";
 
-/** What a person says of an account: its industry and the posts it has there. */
+/** What a person says of an account: its industry and posts, its plan, its initiatives, what its units have of ours. */
 export const accountEdit = define({
   name: "account.edit",
   schema: z.strictObject({
     name: z.literal("account.edit"),
-    /** The opportunity in whose history this stands. */
+    /** The opportunity in whose history this stands; the account's own key where it is of none. */
     opportunityKey: key,
     accountKey: key,
     patch: patchOf(accountDetails),

@@ -11,15 +11,23 @@ const post = z.strictObject({
   off: z.optional(z.literal(true)),
 });
 
+const openForm = z.record(key, z.json());
+
 /** What the rep says of an account. */
 export const accountDetails = z.strictObject({
   /** Id of an industry of the playbook. */
   industry: z.optional(key),
   /** By the post's id in the playbook (`banking.KDL.1`), or an own one. */
   posts: z.optional(z.record(key, post)),
+  /** The five parts of the account plan (F1): texts, and tables of lines by id. */
+  plan: z.optional(openForm),
+  /** The client initiatives map (F2): cards and links by id. */
+  initiatives: z.optional(openForm),
+  /** The customer's units by id, each with what it has of our offerings by id. */
+  units: z.optional(openForm),
+  offerings: z.optional(openForm),
 });
-
-const openForm = z.record(key, z.json());
+export type AccountDetails = z.infer<typeof accountDetails>;
 
 export const accounts = table({
   key: ["accountKey"],
@@ -31,11 +39,6 @@ export const accounts = table({
       ...accountDetails.shape,
       /** As the CRM's page last showed it. */
       page: z.optional(z.strictObject({ name: z.optional(text) })),
-      /** Five parts of the account plan (F1), client initiatives map (F2), units, offerings. */
-      plan: z.optional(openForm),
-      initiatives: z.optional(openForm),
-      units: z.optional(openForm),
-      offerings: z.optional(openForm),
     }),
   }),
 });

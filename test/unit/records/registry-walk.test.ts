@@ -166,6 +166,27 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
         patch: { industry: null, posts: { own: null } },
       },
     },
+    {
+      given: [
+        {
+          name: "account.edit",
+          opportunityKey: "salesforce:acme:account:001",
+          accountKey: "salesforce:acme:account:001",
+          patch: { plan: { "5.spend": "2 million", routes: { r1: { name: "direct" } } } },
+        },
+      ],
+      change: {
+        name: "account.edit",
+        opportunityKey: "salesforce:acme:account:001",
+        accountKey: "salesforce:acme:account:001",
+        patch: {
+          plan: { "5.spend": null, routes: { r1: { sells: "us" }, r2: { name: "partner" } } },
+          initiatives: { cards: { c1: { text: "One core" } } },
+          units: { u1: { name: "Retail", states: { o1: "open" } } },
+          offerings: { o1: { name: "Platform" } },
+        },
+      },
+    },
   ],
   "review.edit": [
     {

@@ -1,9 +1,11 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import Building from "lucide-react/dist/esm/icons/building-2.mjs";
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
-import { loadAccount } from "../../../records/account";
+import { type Account, loadAccount } from "../../../records/account";
 import { likelySame } from "../../../records/likelySame";
 import { useCanWrite, useDatabase } from "../../data/database";
+import { lazyView } from "../../data/lazyView";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { routeTo } from "../route";
@@ -15,11 +17,18 @@ import { AccountPeople } from "./AccountPeople";
 import * as s from "./AccountView.module.css";
 import { LikelyOne } from "./LikelyOne";
 
-/** One account over all its opportunities: `#/account/KEY`. */
-export default function AccountView({ params: [accountKey = ""] }: ViewProps) {
+const places = {
+  overview: Overview,
+  plan: lazyView(() => import("./plan/PlanView"), "accountPlan"),
+  initiatives: lazyView(() => import("./initiatives/InitiativesView"), "initiatives", "accountPlan", "map"),
+  space: lazyView(() => import("./space/SpaceView"), "space", "accountPlan"),
+};
+const placeIds = ["overview", "plan", "initiatives", "space"] as const;
+
+/** One account over all its opportunities: `#/account/KEY`; its plan, its initiatives and its white space beside. */
+export default function AccountView({ params: [accountKey = "", place = "overview"] }: ViewProps) {
   const t = useTranslations("account");
   const db = useDatabase((store) => store.db);
-  const isReadOnly = !useCanWrite();
   const account = useLiveQuery(
     async () => (db ? await loadAccount(db, accountKey) : undefined),
     [db, accountKey],
@@ -37,8 +46,10 @@ export default function AccountView({ params: [accountKey = ""] }: ViewProps) {
         <p>{t("unknown.text")}</p>
       </EmptyState>
     );
+  const shown = placeIds.find((id) => id === place) ?? "overview";
+  const Place = places[shown];
   return (
-    <article className={s.view}>
+    <article className={s.view} data-wide={shown === "overview" ? undefined : true}>
       <header>
         <p className={s.kind}>{t("kind")}</p>
         <h1 className={s.title}>{name}</h1>
@@ -46,10 +57,33 @@ export default function AccountView({ params: [accountKey = ""] }: ViewProps) {
           {t("facts", { deals: account.deals.length, people: account.people.length })}
         </p>
       </header>
+      <nav className={s.nav} aria-label={t("nav.label")}>
+        {placeIds.map((id) => (
+          <a
+            key={id}
+            className={s.link}
+            href={id === "overview" ? routeTo("account", accountKey) : routeTo("account", accountKey, id)}
+            aria-current={id === shown ? "page" : undefined}
+          >
+            {t(`nav.${id}`)}
+          </a>
+        ))}
+      </nav>
+      <Suspense fallback={<SkeletonLines lines={8} />}>
+        <Place account={account} />
+      </Suspense>
+    </article>
+  );
+}
+
+function Overview({ account }: { account: Account }) {
+  const isReadOnly = !useCanWrite();
+  return (
+    <>
       <AccountDeals deals={account.deals} />
       <AccountHighlights account={account} />
       {!isReadOnly && <LikelyOne pairs={likelySame(account.people, account.apart)} />}
       <AccountPeople account={account} />
-    </article>
+    </>
   );
 }

@@ -36,11 +36,9 @@ export function StartReview({ deals }: { deals: PipelineDeal[] }) {
       onClick={() => void start()}
     >
       <ListChecks size={14} aria-hidden />
-      <span role="status">
-        {progress === null
-          ? t(deals.length > mostDeals ? "startFirst" : "start", { count: chosen.length })
-          : t("preparing", { done: progress, count: chosen.length })}
-      </span>
+      {progress === null
+        ? t(deals.length > mostDeals ? "startFirst" : "start", { count: chosen.length })
+        : t("preparing", { done: progress, count: chosen.length })}
     </Button>
   );
 }
