@@ -35,7 +35,7 @@ export function ReviewFacts({ state, review }: { state: DealState; review: Revie
   const blank = isBlank({ ...state, stored });
   const stage = (n: number) => (n > 7 ? t("done") : n === 0 ? t("noStage") : `${n} ${stageName(common, n)}`);
   const crmStage = fieldsOf(stored.opportunity).stage;
-  const { gap } = assessment;
+  const ahead = assessment.crmStage === null ? null : assessment.crmStage - assessment.supportedStage;
   const red = assessment.rules.filter(({ level }) => level === "red");
   const [step] = agreedSteps(state);
   const [now] = kept;
@@ -54,9 +54,9 @@ export function ReviewFacts({ state, review }: { state: DealState; review: Revie
             <dt>{t("byCrm")}</dt>
             <dd>{crmStage || t("noCrmStage")}</dd>
           </dl>
-          {!blank && gap !== null && (
-            <Badge tone={gap > 0 ? "bad" : gap < 0 ? "watch" : "good"}>
-              {t(gap > 0 ? "gap.ahead" : gap < 0 ? "gap.behind" : "gap.none", { count: Math.abs(gap) })}
+          {!blank && ahead !== null && (
+            <Badge tone={ahead > 0 ? "bad" : ahead < 0 ? "watch" : "good"}>
+              {t(ahead > 0 ? "gap.ahead" : ahead < 0 ? "gap.behind" : "gap.none", { count: Math.abs(ahead) })}
             </Badge>
           )}
         </section>
