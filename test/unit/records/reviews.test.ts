@@ -70,3 +70,29 @@ test("a review and its notes go to the other laptop in a backup, whichever noted
     });
   expect(await shared(one)).toEqual(await shared(two));
 });
+
+test("an account's plan goes along too, line by line", async () => {
+  const clock = new TestClock();
+  const [one, two] = [await freshDatabase({ now: clock.now }), await freshDatabase({ now: clock.now })];
+  const accountKey = "salesforce:acme:account:001";
+  const edit = async (db: SsmDatabase, patch: object) => {
+    clock.forward(1_000);
+    must(await write(db, { name: "account.edit", opportunityKey: accountKey, accountKey, patch }));
+  };
+  await edit(one, { plan: { routes: { r1: { name: "Direct" } } }, units: { u1: { name: "Retail" } } });
+  await exchange(one, two);
+  await edit(one, { plan: { routes: { r1: { sells: "us" } } } });
+  await edit(two, { plan: { routes: { r2: { name: "Partner" } } }, offerings: { o1: { name: "Desk" } } });
+  await exchange(one, two);
+  await exchange(two, one);
+  for (const db of [one, two])
+    expect((await db.rows("accounts").get(accountKey))?.body).toEqual({
+      plan: { routes: { r1: { name: "Direct", sells: "us" }, r2: { name: "Partner" } } },
+      units: { u1: { name: "Retail" } },
+      offerings: { o1: { name: "Desk" } },
+    });
+  must(await undo(one, { opportunityKey: accountKey }));
+  expect((await one.rows("accounts").get(accountKey))?.body.plan).toEqual({
+    routes: { r1: { name: "Direct" }, r2: { name: "Partner" } },
+  });
+});
