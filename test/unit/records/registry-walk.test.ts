@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Change, type ChangeName, registry } from "../../../src/records/changes/registry";
 import { redo, undo, undoable } from "../../../src/records/undo";
 import { write } from "../../../src/records/write";
+import { accountSamples } from "./accountSamples";
 import { ACME, acme, contactOfAcme, must, reading } from "./builders";
 import { addCleo, ana, databaseWith, evidence, role, saidByCleo, stored, tagCleo } from "./gestures";
 import { snapshotSamples } from "./snapshotSamples";
@@ -140,106 +141,6 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
       },
     },
   ],
-  "account.edit": [
-    {
-      given: [],
-      change: {
-        name: "account.edit",
-        opportunityKey: ACME,
-        accountKey: "salesforce:acme:account:001",
-        patch: { industry: "banking", posts: { "banking.KDL.1": { off: true }, own: { post: "CFO" } } },
-      },
-    },
-    {
-      given: [
-        {
-          name: "account.edit",
-          opportunityKey: ACME,
-          accountKey: "salesforce:acme:account:001",
-          patch: { industry: "banking", posts: { own: { post: "CFO", role: "APPROVER" } } },
-        },
-      ],
-      change: {
-        name: "account.edit",
-        opportunityKey: ACME,
-        accountKey: "salesforce:acme:account:001",
-        patch: { industry: null, posts: { own: null } },
-      },
-    },
-    {
-      given: [
-        {
-          name: "account.edit",
-          opportunityKey: "salesforce:acme:account:001",
-          accountKey: "salesforce:acme:account:001",
-          patch: { plan: { "5.spend": "2 million", routes: { r1: { name: "direct" } } } },
-        },
-      ],
-      change: {
-        name: "account.edit",
-        opportunityKey: "salesforce:acme:account:001",
-        accountKey: "salesforce:acme:account:001",
-        patch: {
-          plan: { "5.spend": null, routes: { r1: { sells: "us" }, r2: { name: "partner" } } },
-          initiatives: { cards: { c1: { text: "One core" } } },
-          units: { u1: { name: "Retail", states: { o1: "open" } } },
-          offerings: { o1: { name: "Platform" } },
-        },
-      },
-    },
-  ],
-  "review.edit": [
-    {
-      given: [],
-      change: {
-        name: "review.edit",
-        review: "r1",
-        at: 1,
-        deals: [
-          { opportunityKey: ACME, patch: { place: 0 } },
-          { opportunityKey: acme("006Z").key, patch: { place: 1 } },
-        ],
-      },
-    },
-    {
-      given: [
-        {
-          name: "review.edit",
-          review: "r1",
-          at: 1,
-          deals: [
-            { opportunityKey: ACME, patch: { place: 0, decision: "go on", steps: { a: { text: "call" } } } },
-          ],
-        },
-      ],
-      change: {
-        name: "review.edit",
-        review: "r1",
-        at: 1,
-        deals: [
-          {
-            opportunityKey: ACME,
-            patch: {
-              decision: null,
-              steps: { a: { date: "2026-07-01", by: "customer" }, b: { text: "write" } },
-              closedOn: "2026-06-12",
-            },
-          },
-        ],
-      },
-    },
-    {
-      given: [
-        { name: "review.edit", review: "r1", at: 1, deals: [{ opportunityKey: ACME, patch: { place: 0 } }] },
-      ],
-      change: {
-        name: "review.edit",
-        review: "r1",
-        at: 1,
-        deals: [{ opportunityKey: ACME, patch: { seen: true } }],
-      },
-    },
-  ],
   "person.merge": [
     {
       given: [
@@ -329,6 +230,7 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
   "person.seen": [
     { given: [], change: { name: "person.seen", personKey: "salesforce:acme:contact:9", shownName: "Nora" } },
   ],
+  ...accountSamples,
   ...snapshotSamples,
 };
 

@@ -1,11 +1,11 @@
-import { memo, useEffect } from "react";
+import { memo } from "react";
 import { useTranslations } from "use-intl";
 import { largeMap, type MapLayout } from "../model/layout";
 import type { PeopleMap } from "../model/peopleMap";
-import { toLight } from "./inLight";
 import { MapDrawing } from "./MapDrawing";
 import * as s from "./PrintedMap.module.css";
 import { PrintedPeople } from "./PrintedPeople";
+import { useLightOnPaper } from "./useLightOnPaper";
 
 interface PrintedMapProps {
   map: PeopleMap;
@@ -18,19 +18,7 @@ interface PrintedMapProps {
 /** The map on paper, a picture on its own page and the same as a table; on the screen only what files are made from. */
 export const PrintedMap = memo(function PrintedMap({ map, layout, onPath, title, drawing }: PrintedMapProps) {
   const t = useTranslations("map");
-  useEffect(() => {
-    let giveBack = () => {};
-    const before = () => {
-      giveBack = toLight();
-    };
-    const after = () => giveBack();
-    window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
-    return () => {
-      window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
-    };
-  }, []);
+  useLightOnPaper();
   return (
     <div className={s.paper} aria-hidden="true">
       <div className={s.page}>

@@ -33,7 +33,7 @@ export const dealViews = {
     icon: null,
     View: lazyView(() => import("../../forms/workspace/FormView"), "forms", "aids", "plan"),
   },
-  sheet: { icon: FileText, View: lazyView(() => import("../sheet/SheetView"), "sheet") },
+  sheet: { icon: FileText, View: lazyView(() => import("../sheet/SheetView"), "sheet", "map", "people") },
   timeline: { icon: History, View: lazyView(() => import("../timeline/TimelineView"), "timeline", "review") },
 } satisfies Record<string, DealSubview>;
 

@@ -1,9 +1,17 @@
+import type { ReactNode } from "react";
 import type { Language } from "../../../method/vocabulary";
 import type { SheetContent } from "./model/sheet";
 import * as s from "./Sheet.module.css";
 
+interface SheetProps {
+  content: SheetContent;
+  language: Language;
+  /** Stands under all that is said. */
+  picture?: ReactNode;
+}
+
 /** The page as it is shown and printed. */
-export function Sheet({ content, language }: { content: SheetContent; language: Language }) {
+export function Sheet({ content, language, picture }: SheetProps) {
   return (
     <article className={s.sheet} lang={language}>
       <header className={s.head}>
@@ -46,6 +54,7 @@ export function Sheet({ content, language }: { content: SheetContent; language: 
           </section>
         ))}
       </div>
+      {picture}
     </article>
   );
 }

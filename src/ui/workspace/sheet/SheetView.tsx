@@ -18,6 +18,7 @@ import { type Audience, sheetOf } from "./model/sheet";
 import { sheetMarkdown } from "./model/sheetMarkdown";
 import { loadSheetSay, type SheetSay } from "./model/sheetSay";
 import { Sheet } from "./Sheet";
+import { SheetMap } from "./SheetMap";
 import * as s from "./SheetView.module.css";
 
 const audiences: readonly Audience[] = ["internal", "customer"];
@@ -74,7 +75,12 @@ export default function SheetView({ state }: DealViewProps) {
         </Button>
       </div>
       {audience === "customer" && <p className={s.note}>{t("safe")}</p>}
-      <Sheet content={content} language={say.language} />
+      <Sheet
+        content={content}
+        language={say.language}
+        // The map's words are those of the screen; the customer's page shows nobody's influence.
+        picture={audience === "internal" && say.language === shown && <SheetMap state={state} />}
+      />
     </div>
   );
 }

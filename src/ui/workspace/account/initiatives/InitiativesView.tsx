@@ -5,6 +5,7 @@ import { useFormats } from "../../../../i18n/useFormats";
 import type { Account } from "../../../../records/account";
 import { fieldsOf } from "../../../../records/listed";
 import { newLineId } from "../../../forms/model/values";
+import { useLightOnPaper } from "../../../map/drawing/useLightOnPaper";
 import { Badge } from "../../../parts/Badge";
 import { Button } from "../../../parts/Button";
 import { TextOutput } from "../../parts/TextOutput";
@@ -28,6 +29,7 @@ export default function InitiativesView({ account }: { account: Account }) {
   const t = useTranslations("initiatives");
   const { day } = useFormats();
   const { save, isReadOnly } = useAccountPlan(account);
+  useLightOnPaper();
   const drawing = useRef<SVGSVGElement>(null);
   const [shown, setShown] = useState<string | null>(null);
   const stored = account.details.initiatives ?? {};

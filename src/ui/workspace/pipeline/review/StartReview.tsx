@@ -6,7 +6,7 @@ import { useSaveProblem } from "../../../data/useWrite";
 import { Button } from "../../../parts/Button";
 import { routeTo } from "../../route";
 import type { PipelineDeal } from "../model/deals";
-import { mostDeals, startReview } from "./startReview";
+import { beginReview, mostDeals } from "./beginReview";
 
 /** Starts a review over what the table shows, in its order. */
 export function StartReview({ deals }: { deals: PipelineDeal[] }) {
@@ -19,7 +19,7 @@ export function StartReview({ deals }: { deals: PipelineDeal[] }) {
   const start = async () => {
     if (!db) return;
     setProgress(0);
-    const started = await startReview(
+    const started = await beginReview(
       db,
       chosen.map(({ key }) => key),
       setProgress,

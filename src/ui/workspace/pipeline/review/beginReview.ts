@@ -17,7 +17,7 @@ export const mostDeals = 200;
  * Starts a review over deals, in that order: first a snapshot of each that anything is recorded of, so that the next
  * review can say what changed; then the review itself, as one change. `onProgress` is told how many are done.
  */
-export async function startReview(
+export async function beginReview(
   db: SsmDatabase,
   keys: readonly string[],
   onProgress: (done: number) => void,
