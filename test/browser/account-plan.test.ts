@@ -28,9 +28,11 @@ const saved = async (page: Page, press: string) => {
 test("an account has a plan, a map of what the customer is after, and a grid of what it doesn't have of us", async () => {
   await seedBrowser(ssm, 12);
   const rows = await ssm.readDatabase();
-  const of = (rows?.opportunities ?? []).filter(({ outcome }) => outcome === "open");
-  const counts = Map.groupBy(of, ({ accountKey }) => String(accountKey));
-  const [accountKey = ""] = [...counts].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
+  const open = (rows?.opportunities ?? [])
+    .filter(({ outcome }) => outcome === "open")
+    .map(({ accountKey }) => String(accountKey));
+  const most = (key: string) => open.filter((each) => each === key).length;
+  const [accountKey = ""] = open.toSorted((a, b) => most(b) - most(a));
   const page = await ssm.extensionPage(`tabs/workspace.html#/account/${encodeURIComponent(accountKey)}`);
   await page.getByRole("link", { name: account.nav.plan }).click();
   await page.getByRole("heading", { name: en.time.title }).waitFor();

@@ -119,6 +119,6 @@ describe("a pipeline review", () => {
     await page.getByRole("button", { name: since.lastReview }).click();
     await page.getByText(since.nothing).waitFor();
     await page.getByRole("link", { name: pipeline.nav.review }).click();
-    expect(await page.getByRole("link", { name: /^Review of/ }).count()).toBe(2);
+    await expect.poll(() => page.getByRole("link", { name: /^Review of/ }).count(), soon).toBe(2);
   });
 });
