@@ -46,7 +46,7 @@ test("an account has a plan, a map of what the customer is after, and a grid of 
     .getByRole("combobox", { name: new RegExp(`^${en.heads.fit}: `) })
     .first()
     .selectOption("2");
-  await page.getByText("100 %", { exact: true }).waitFor();
+  await page.getByRole("list").getByText("100 %", { exact: true }).waitFor();
   const box = page.getByRole("checkbox", { name: new RegExp(`^${en.mustWin}: `) }).first();
   await box.click();
   await expect.poll(() => box.isChecked(), soon).toBe(true);
@@ -80,12 +80,12 @@ test("an account has a plan, a map of what the customer is after, and a grid of 
   };
   await add(initiatives.kind.goal, "Open an account in a day");
   await add(initiatives.kind.initiative, "One core for all branches");
-  await card.getByRole("checkbox", { name: /Open an account in a day/ }).check();
+  await card.getByRole("checkbox", { name: /Open an account in a day/ }).click();
   await card.getByRole("textbox", { name: initiatives.fields.source }).fill("Dana Weiss, CFO");
   await card.getByRole("combobox", { name: initiatives.fields.standing }).selectOption("confirmed");
   await add(initiatives.kind.contribution, "Platform with migration");
   await page.getByText(/^No initiative above it/).waitFor();
-  await card.getByRole("checkbox", { name: /One core for all branches/ }).check();
+  await card.getByRole("checkbox", { name: /One core for all branches/ }).click();
   await page.getByText(/^No initiative above it/).waitFor({ state: "detached" });
   await card.getByRole("combobox", { name: initiatives.fields.opportunity }).selectOption({ index: 1 });
   await look(page, "initiatives");

@@ -111,7 +111,7 @@ describe("a pipeline review", () => {
 
     await page.goto(page.url().replace(/#.*/, "#/pipeline"));
     await begin();
-    await page.getByRole("heading", { name: new RegExp(`^${en.changed} since`) }).waitFor();
+    await page.getByRole("heading", { name: new RegExp(`^${en.changed} ·`) }).waitFor();
     await look(page, "second");
     await page.getByRole("heading", { name: en.lastTime }).waitFor();
 

@@ -38,12 +38,13 @@ export function TimePanel({ deals, open }: { deals: readonly PlannedDeal[]; open
         <h2 className={s.title}>{t("open.title")}</h2>
         {open.length === 0 && <p className={s.note}>{t("open.none")}</p>}
         <ul className={s.items}>
-          {open.map((item) => {
+          {open.map((item, at) => {
             const text =
               "count" in item
                 ? t(`open.${item.kind}`, { count: item.count })
                 : t(`open.${item.kind}`, { name: item.name });
-            return <li key={text}>{text}</li>;
+            // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name; lines have no state
+            return <li key={at}>{text}</li>;
           })}
         </ul>
       </section>
