@@ -15,7 +15,7 @@ import { soon } from "../support/browser/rep.ts";
 import { seedBrowser } from "../support/browser/seeded.ts";
 
 const ssm = withExtension({ window: { width: 1280, height: 900 } });
-const { look } = looks("account");
+const { look, paper } = looks("account");
 
 const saved = async (page: Page, press: string) => {
   const [file] = await Promise.all([
@@ -65,6 +65,7 @@ test("an account has a plan, a map of what the customer is after, and a grid of 
     .toMatch(/1\.2 million a year.*|Kim Ode/);
   await look(page, "plan");
   expect(await violationsIn(page.mainFrame())).toEqual([]);
+  await paper(page, "plan");
   const plan = await saved(page, workspace.output.save);
   expect(plan).toContain("Through Partner AG");
   expect(plan).toContain("1.2 million a year");
@@ -90,6 +91,7 @@ test("an account has a plan, a map of what the customer is after, and a grid of 
   await card.getByRole("combobox", { name: initiatives.fields.opportunity }).selectOption({ index: 1 });
   await look(page, "initiatives");
   expect(await violationsIn(page.mainFrame())).toEqual([]);
+  await paper(page, "initiatives");
   const svg = await saved(page, map.output.svg);
   expect(svg).toContain("Platform with migration");
   expect(svg).toContain("xmlns=");

@@ -24,5 +24,16 @@ export function looks(subject: string) {
       await page.emulateMedia({ colorScheme: null });
       if (before) await page.setViewportSize(before);
     },
+    /** The page on paper, A4 and Letter, as PDF. */
+    async paper(page: Page, name: string): Promise<void> {
+      if (!folder) return;
+      mkdirSync(folder, { recursive: true });
+      for (const format of ["A4", "Letter"])
+        await page.pdf({
+          format,
+          path: `${folder}/${subject}-${name}-${format}.pdf`,
+          preferCSSPageSize: false,
+        });
+    },
   };
 }

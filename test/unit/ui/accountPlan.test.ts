@@ -122,7 +122,8 @@ describe("the initiatives map", () => {
   test("cards stand in the column of their kind, beside what they serve, and never on one another", () => {
     const { places, columns } = placesOf(cards);
     expect(cards.map(({ id }) => id)).toEqual(["g", "i", "c", "w"]);
-    expect(places.get("c")?.x).toBe(columns[4]);
+    expect(columns.map(({ kind }) => kind)).toEqual(["goal", "initiative", "contribution"]);
+    expect(places.get("c")?.x).toBe(columns[2]?.left);
     expect(places.get("i")?.y).toBe(places.get("g")?.y);
     expect(places.get("w")?.y).not.toBe(places.get("c")?.y);
   });

@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { useTranslations } from "use-intl";
 import { fitText, textWidth } from "../../../map/model/fitText";
-import { type Card, cardSize, columns, placesOf } from "./cards";
+import { type Card, cardSize, placesOf } from "./cards";
 import * as s from "./InitiativesDrawing.module.css";
 
 interface InitiativesDrawingProps {
@@ -32,7 +32,7 @@ function inTwo(text: string, width: number, size: number): string[] {
 export function InitiativesDrawing({ cards, dealName, label, title, ...props }: InitiativesDrawingProps) {
   const t = useTranslations("initiatives");
   const { ref, shown, onPick } = props;
-  const { width, height, places, columns: lefts } = placesOf(cards);
+  const { width, height, places, columns: heads } = placesOf(cards);
   const above = title ? titleRoom : 0;
   const room = cardSize.width - 28;
   return (
@@ -57,9 +57,9 @@ export function InitiativesDrawing({ cards, dealName, label, title, ...props }: 
           {title}
         </text>
       )}
-      {lefts.map((left, at) => (
-        <text key={columns[at]?.[0]} className={s.column} x={left} y={18}>
-          {t(`columns.${columns[at]?.[0] ?? "driver"}`)}
+      {heads.map(({ kind, left }) => (
+        <text key={kind} className={s.column} x={left} y={18}>
+          {t(`columns.${kind}`)}
         </text>
       ))}
       {cards.flatMap((card) =>

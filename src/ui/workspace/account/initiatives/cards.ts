@@ -94,15 +94,18 @@ export interface MapPlaces {
   width: number;
   height: number;
   places: Map<string, { x: number; y: number }>;
-  /** Left edge of each column. */
-  columns: number[];
+  /** The columns that hold anything, by the first kind in them, with their left edge. */
+  columns: { kind: (typeof columns)[number][0]; left: number }[];
 }
 
 /** Where the cards stand: a column a kind, each card near what it serves. */
 export function placesOf(cards: readonly Card[]): MapPlaces {
   const places = new Map<string, { x: number; y: number }>();
-  const lefts = columns.map((_, at) => at * (cardSize.width + gap.x));
-  for (const [at, left] of lefts.entries()) {
+  const used = columns.flatMap((each, at) =>
+    cards.some(({ kind }) => columnOf(kind) === at) ? [{ at, kind: each[0] }] : [],
+  );
+  const drawn = used.map(({ at, kind }, no) => ({ at, kind, left: no * (cardSize.width + gap.x) }));
+  for (const { at, left } of drawn) {
     const middle = (card: Card): number => {
       const above = card.under.flatMap((id) => places.get(id)?.y ?? []);
       return above.length === 0
@@ -122,9 +125,9 @@ export function placesOf(cards: readonly Card[]): MapPlaces {
   }
   const bottoms = [...places.values()].map(({ y }) => y + cardSize.height);
   return {
-    width: (lefts.at(-1) ?? 0) + cardSize.width,
+    width: (drawn.at(-1)?.left ?? 0) + cardSize.width,
     height: Math.max(headRoom + cardSize.height, ...bottoms),
     places,
-    columns: lefts,
+    columns: drawn.map(({ kind, left }) => ({ kind, left })),
   };
 }
