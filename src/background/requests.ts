@@ -48,6 +48,8 @@ const handlers: {
       inDatabase(async (db) => {
         const { identity } = reading;
         if (identity.type !== "opportunity") return done(null);
+        // A list of its contacts alone makes no opportunity: its own page does.
+        if (reading.searching && !(await db.rows("opportunities").get(identity.key))) return done(null);
         const seen = { ...parseReading(reading), identity: { ...identity, type: identity.type } };
         const written = await write(db, { name: "opportunity.seen", reading: seen });
         return written.ok ? done(null) : refused(written.error.kind);

@@ -27,6 +27,9 @@ export function isShown(element: Element): boolean {
   return !!parent && isShown(parent);
 }
 
+/** What lies over a page: it shows something of its own, most often another record. */
+export const dialogs = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
+
 /** What a person types into or chooses from; never what hides its text or has none. */
 export const controls =
   "input:not([type=hidden],[type=password],[type=file],[type=checkbox],[type=radio],[type=button],[type=submit]),select,textarea,[role=combobox]";

@@ -98,7 +98,7 @@ export const readLists: ReadLists = ({ profile, locate, at, label, settled, trac
       yes.test(cell.getAttribute("title") || textOf(cell)) ||
       locate
         .all(cell, ticks)
-        .some((tick) => isShown(tick) && !tick.matches(":not(:checked)[type=checkbox],[alt^=Not]"))
+        .some((tick) => isShown(tick) && !tick.matches(":not(:checked)[type=checkbox],[alt^=Not],.unchecked"))
     );
   }
 

@@ -147,6 +147,8 @@ export interface Profile {
   /** Fields without which the profile doesn't fit the page. */
   required: FieldName[];
   contactLists: ContactListLocator[];
+  /** The list of contacts in full, as a page of its own: `proof` is where it names its opportunity. */
+  fullList?: { proof: NonNullable<Profile["proof"]>; list: ContactListLocator };
   contactIdPattern: string;
   /** Links to contacts elsewhere than in these lists: on an account's page, in list views. */
   contactLinks?: Step;

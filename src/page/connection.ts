@@ -100,7 +100,8 @@ export function connection(
         Object.assign(shared, { page, reading: null, trace: null });
         postPage();
         if (page?.kind === "opportunity") load("reader", "frame", "lists", "menu", "chips");
-        else if (page && page.kind !== "other") load("reader", "frame", "menu", "chips");
+        else if (page && page.kind !== "other")
+          load("reader", "frame", ...(page.deal ? (["lists"] as const) : []), "menu", "chips");
         else if (shared.site.teaching) load("frame");
         emit("looked", undefined);
       },

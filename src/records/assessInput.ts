@@ -12,6 +12,7 @@ import type { Core } from "../method/playbook";
 import { countedRoles } from "../method/roles";
 import { crmSystemOf, mappedStageOf, shownStage } from "./crmStages";
 import type { StoredDeal } from "./deal";
+import { fieldsInUse } from "./fieldsInUse";
 import { peopleOfDeal } from "./people";
 import type { SnapshotRow } from "./schema/snapshots";
 import { day, members } from "./schema/table";
@@ -51,10 +52,10 @@ export function toAssessInput(stored: StoredDeal, today: string, given: Given = 
 }
 
 function crmOf(stored: StoredDeal): DealCrm {
-  const { reading, typed } = stored.opportunity.body;
+  const { typed } = stored.opportunity.body;
   const stage = shownStage(stored);
   const mapped = stage ? mappedStageOf(stored, stage) : undefined;
-  const { amount, closeDate, probability } = reading?.fields ?? {};
+  const { amount, closeDate, probability } = fieldsInUse(stored.opportunity.body);
   const isAmountRead = typeof amount?.value === "number";
   return {
     // A stage that the rep calls an end stands for none of the seven: the playbook's map isn't asked either.

@@ -4,6 +4,7 @@ import type { Core } from "../method/playbook";
 import { type StageSuggestion, suggestStage } from "../method/suggestStage";
 import { crmStageOf } from "./changes/mergeReading";
 import type { StoredDeal } from "./deal";
+import { fieldsInUse } from "./fieldsInUse";
 import { lastOfEachDay } from "./snapshots";
 
 /** What a CRM's stages mean here: the rep's (or an administrator's) map of an org, and what to ask where there is none. */
@@ -45,7 +46,8 @@ export function crmSystemOf({ opportunity }: Parts): string {
 /** The stage that the CRM shows, else the one typed by hand. */
 export function shownStage({ opportunity }: Parts): CrmStage | null {
   const { reading, typed } = opportunity.body;
-  return crmStageOf(reading) ?? (typed?.stage ? { value: typed.stage, label: typed.stage } : null);
+  const shown = reading && { ...reading, fields: fieldsInUse(opportunity.body) };
+  return crmStageOf(shown) ?? (typed?.stage ? { value: typed.stage, label: typed.stage } : null);
 }
 
 /** 1..8 or `ENDED` as somebody mapped it: for this deal while it shows that stage, else for its org. */

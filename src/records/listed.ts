@@ -2,6 +2,7 @@ import type { Role } from "../method/vocabulary";
 import { isAside } from "./aside";
 import { shownStage } from "./crmStages";
 import type { StoredDeal } from "./deal";
+import { fieldsInUse } from "./fieldsInUse";
 import type { Judged } from "./judge";
 import { peopleOfDeal } from "./people";
 import type { OpportunityRow } from "./schema/opportunities";
@@ -58,12 +59,13 @@ type Fields = Pick<
 
 /** What the opportunity's own row says, where nothing of it has been judged yet. */
 export function fieldsOf(opportunity: OpportunityRow): Fields {
-  const { reading, typed, closedOn, firstSeen } = opportunity.body;
+  const { typed, closedOn, firstSeen } = opportunity.body;
+  const fields = fieldsInUse(opportunity.body);
   const read = (name: "name" | "account" | "owner") => {
-    const field = reading?.fields?.[name];
+    const field = fields[name];
     return (field?.state === "read" ? field.text : (typed?.[name] ?? "")).trim();
   };
-  const { amount, closeDate, probability } = reading?.fields ?? {};
+  const { amount, closeDate, probability } = fields;
   const isAmountRead = typeof amount?.value === "number";
   const settings = { stageMappings: {}, usualDays: {} };
   return {
@@ -149,8 +151,8 @@ function stepOf({ plans, opportunity }: StoredDeal): Listed["step"] {
   const steps = form && "nextSteps" in form ? form.nextSteps : undefined;
   const next = steps && typeof steps === "object" && "next" in steps ? steps.next : undefined;
   const text = next && typeof next === "object" && "text" in next ? String(next.text) : "";
-  const { reading, typed } = opportunity.body;
-  const crm = reading?.fields?.nextStep?.state === "read" ? reading.fields.nextStep.text : typed?.nextStep;
+  const { nextStep } = fieldsInUse(opportunity.body);
+  const crm = nextStep?.state === "read" ? nextStep.text : opportunity.body.typed?.nextStep;
   return { text: text || crm || "", date: planned?.date ?? null, by: planned?.by ?? null };
 }
 

@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { commonLabels } from "./labels";
 
@@ -107,8 +108,7 @@ export const dynamics: Profile = {
   shown: ['[data-id="editFormRoot"]', "[role=main]"],
   titleNames: true,
   // A: dialogs; A/B: controls of another table are a quick view's; C: quick views by name.
-  ignore:
-    '[role=dialog],[data-lp-id*=".fieldControl|"]:not([data-lp-id$="|opportunity"]),[data-id*="QuickForm"],[data-id*="quickview" i]',
+  ignore: `${dialogs},[data-lp-id*=".fieldControl|"]:not([data-lp-id$="|opportunity"]),[data-id*="QuickForm"],[data-id*="quickview" i]`,
   // A: the title carries "- Saved" in a child; B: "Active for …" stands beside the active stage's name.
   notText: `[data-id="header_title"] > span,h1[id^="formHeaderTitle_"] > span,${status},script,style,template,button,input,select,textarea,svg`,
   fields: {

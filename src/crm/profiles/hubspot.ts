@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { commonLabels } from "./labels";
 
@@ -83,8 +84,7 @@ export const hubspot: Profile = {
   // Not stated.
   titleNames: false,
   // B: previews show another record.
-  ignore:
-    '[data-selenium-test="sidebar-preview-panel"],[data-test-id="sidebar-preview-panel"],[data-crm-location="CRM_OBJECT_PREVIEW"],[role=dialog]',
+  ignore: `[data-selenium-test="sidebar-preview-panel"],[data-test-id="sidebar-preview-panel"],[data-crm-location="CRM_OBJECT_PREVIEW"],${dialogs}`,
   // B: association cards repeat the same names for the associated record.
   onlyLists:
     '[data-test-id^="card-wrapper-ASSOCIATION"],[id^="card-wrapper-ASSOCIATION"],[data-sidebar-card-association-object-type-id]',

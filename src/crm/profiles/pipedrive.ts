@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { commonLabels } from "./labels";
 
@@ -30,7 +31,7 @@ export const pipedrive: Profile = {
   shown: ["body"],
   // C only.
   titleNames: false,
-  ignore: "[role=dialog]",
+  ignore: `${dialogs}`,
   notText: "script,style,template,button,input,select,textarea,svg",
   fields: {
     name: [

@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { CellLocator, Locator, Profile, Step } from "../profile";
 
 /**
@@ -132,8 +133,7 @@ export const salesforce: Profile = {
   // count: an opportunity page may also show its account's related lists.
   proof: { find: 'a[href*="/related/"]', attribute: "href", pattern: "/(006[a-zA-Z0-9]{12,15})/related/" },
   // B: hover cards and dialogs repeat every label with another record's values.
-  ignore:
-    ".forceHoverPanel,.slds-popover,[role=dialog],.uiModal,.slds-modal,lightning-overlay-container,.slds-is-collapsed",
+  ignore: `.forceHoverPanel,.slds-popover,${dialogs},.uiModal,.slds-modal,lightning-overlay-container,.slds-is-collapsed`,
   // B: "Edit LABEL" and "Open NAME Preview" stand inside values as assistive text.
   notText: ".slds-assistive-text,button,input,select,textarea,script,style,template,lightning-button-icon",
   fields: {
@@ -187,6 +187,21 @@ export const salesforce: Profile = {
       empty: ".emptyList,.slds-illustration",
     },
   ],
+  // B: an Aura table; C: its crumbs lead back to the record.
+  fullList: {
+    proof: {
+      find: ".slds-breadcrumb a[href],nav ol a[href]",
+      attribute: "href",
+      pattern: "/(006[a-zA-Z0-9]{12,15})(?:/|$)",
+    },
+    list: {
+      id: "fullList",
+      find: ["table[data-aura-class=uiVirtualDataTable],table.uiVirtualDataTable"],
+      rows: "tbody > tr",
+      link: contactLink,
+      cells: [{ by: "header", headers: "thead th", cells: "th,td" }],
+    },
+  },
   contactIdPattern: "(003[a-zA-Z0-9]{12,15})(?:/|$)",
   stageLists: [
     // B, copied markup: `data-name` is the picklist value, not translated.

@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { salesforce } from "./salesforce";
 
@@ -43,7 +44,7 @@ export const salesforceClassic: Profile = {
     pattern: "^(006[a-zA-Z0-9]{12}(?:[a-zA-Z0-9]{3})?)_",
   },
   // C: hover cards of lookups, dialogs, recent items.
-  ignore: ".hoverDetail,.overlayDialog,[role=dialog],.sidebarCell,#sidebarDiv",
+  ignore: `.hoverDetail,.overlayDialog,${dialogs},.sidebarCell,#sidebarDiv`,
   notText: "script,style,template,input,select,textarea,button",
   fields: {
     name: [

@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { commonLabels } from "./labels";
 
@@ -57,7 +58,7 @@ export const siebel: Profile = {
   shown: ["#_swecontent"],
   titleNames: false,
   addressLags: true,
-  ignore: "[role=dialog],.ui-dialog",
+  ignore: `${dialogs},.ui-dialog`,
   notText: "script,style,template,button,input,select,textarea,[role=button]",
   fields: {
     name: field("Opportunity_Name", "Name"),

@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { commonLabels } from "./labels";
 
@@ -47,7 +48,7 @@ export const sugarcrm: Profile = {
   // A: the preview pane beside it repeats the markup for another record.
   shown: [".main-pane"],
   titleNames: false,
-  ignore: ".preview-pane,.preview-header,.modal,[role=dialog]",
+  ignore: `.preview-pane,.preview-header,.modal,${dialogs}`,
   onlyLists: "[data-subpanel-link]",
   notText: "script,style,template,button,input,select,textarea",
   fields: {

@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { commonLabels } from "./labels";
 
@@ -65,7 +66,7 @@ export const suitecrm7: Profile = {
     attribute: "record_id",
     pattern: "^([\\w-]{8,})$",
   },
-  ignore: "[role=dialog],.modal,.yui-panel",
+  ignore: `${dialogs},.modal,.yui-panel`,
   onlyLists: '[id^="list_subpanel_"]',
   notText: "script,style,template,button,input,select,textarea,.inlineEditIcon",
   fields: {

@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { suiteField, suiteLabels } from "./suitecrm7";
 
@@ -47,7 +48,7 @@ export const suitecrm8: Profile = {
   idForm: "asIs",
   shown: ["body"],
   titleNames: false,
-  ignore: "[role=dialog],.modal,ngb-modal-window",
+  ignore: `${dialogs},.modal,ngb-modal-window`,
   onlyLists: 'scrm-table,[class*="subpanel-"]',
   notText: "script,style,template,button,input,select,textarea,.inlineEditIcon",
   fields: {

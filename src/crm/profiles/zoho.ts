@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { commonLabels } from "./labels";
 
@@ -48,7 +49,7 @@ export const zoho: Profile = {
   shown: ["crm-detailview", "body"],
   // Not stated.
   titleNames: false,
-  ignore: "[role=dialog],lyte-modal,lyte-popover",
+  ignore: `${dialogs},lyte-modal,lyte-popover`,
   // C: related lists repeat column labels with other records' values.
   onlyLists: "crm-related-list-view-header,lyte-tbody,lyte-thead",
   notText: "script,style,template,button,input,select,textarea,svg",

@@ -1,3 +1,4 @@
+import { dialogs } from "../elements";
 import type { Locator, Profile } from "../profile";
 import { type FieldName, fieldNames } from "../reading";
 import type { AddressRule } from "./address";
@@ -27,8 +28,6 @@ export interface Lesson {
   fields: TaughtField[];
   contacts: ListFound | null;
 }
-
-const dialogs = "[role=dialog],[role=alertdialog],dialog,[aria-modal=true]";
 
 /** What never shows this record's own values: other layers, menus, tips, and what is being typed or chosen. */
 const otherLayers = "[role=menu],[role=listbox],[role=tooltip],nav,[role=navigation]";

@@ -53,7 +53,7 @@ export const storedReading = z.object({
 });
 export type StoredReading = z.infer<typeof storedReading>;
 
-/** What the rep types by hand where the page shows nothing that can be read. */
+/** What the rep types by hand where the page shows nothing that can be read, or something wrong. */
 export const typedFields = z.strictObject({
   name: z.optional(text),
   account: z.optional(text),
@@ -64,6 +64,9 @@ export const typedFields = z.strictObject({
   owner: z.optional(text),
   probability: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   nextStep: z.optional(text),
+  forecastCategory: z.optional(text),
+  /** What the page said where the rep typed something else: theirs counts while the page goes on saying it. */
+  instead: z.optional(z.partialRecord(z.enum(FIELD_NAMES), text)),
 });
 
 /** What a person decides about an opportunity besides `outcome`. */

@@ -1,12 +1,13 @@
+import { fieldsInUse } from "../../records/fieldsInUse";
 import type { OpportunityRow } from "../../records/schema/opportunities";
 
 type Shown = "name" | "account" | "amount" | "closeDate" | "stage" | "owner";
 
 /** A field as the CRM last showed it, else as the rep typed it; empty when neither is known. */
-export function shownField({ body: { reading, typed } }: OpportunityRow, name: Shown): string {
-  const field = reading?.fields?.[name];
+export function shownField({ body }: OpportunityRow, name: Shown): string {
+  const field = fieldsInUse(body)[name];
   if (field?.state === "read") return field.text;
-  const own = typed?.[name];
+  const own = body.typed?.[name];
   return own === undefined ? "" : String(own);
 }
 

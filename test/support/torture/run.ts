@@ -34,12 +34,14 @@ export async function runMutations(
   browser: TortureBrowser,
   profiles: Profile[],
   pages: readonly TorturePage[],
-  { oneIn = 1, seed = 1 } = {},
+  { oneIn = 1, seed = 1, done }: { oneIn?: number; seed?: number; done?: (run: PageRun) => void } = {},
 ): Promise<PageRun[]> {
   const runs: PageRun[] = [];
   for (const { crm, name, url, html, movable, expected } of pages) {
     const request = { profiles: profilesAt(profiles, crm, url), url, movable, oneIn, seed, expected };
-    runs.push({ crm, name, ...(await browser.mutate(html, request)) });
+    const run = { crm, name, ...(await browser.mutate(html, request)) };
+    runs.push(run);
+    done?.(run);
   }
   return runs;
 }

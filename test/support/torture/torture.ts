@@ -20,7 +20,14 @@ const lightning = await lightningPages(org.port);
 await org.close();
 const pages = [...lightning, ...knownPages(profiles)];
 const browser = await tortureBrowser(hostsOf(pages));
-const runs = await runMutations(browser, profiles, pages);
+const began = Date.now();
+const runs = await runMutations(browser, profiles, pages, {
+  done({ crm, name, tallies, wrong }) {
+    const readings = Object.values(tallies).reduce((total, { runs }) => total + runs, 0);
+    const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+    console.log(`${crm}/${name}: ${readings} readings, ${wrong.length} wrong, ${minutes} min`);
+  },
+});
 const fuzzed = await fuzzProfiles(browser, profiles, pages, { trees: 2_000, rare: 5 });
 await browser.close();
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { fieldsInUse } from "../../../src/records/fieldsInUse";
 import { noteHealth, unfailing } from "../../../src/ui/sidebar/health/profileHealth";
 import { readingReport } from "../../../src/ui/sidebar/health/report";
-import { disagrees, typable, typedPatch, untypedPatch } from "../../../src/ui/sidebar/health/typed";
+import {
+  disagrees,
+  isInstead,
+  typable,
+  typedInstead,
+  typedPatch,
+  untypedPatch,
+} from "../../../src/ui/sidebar/health/typed";
 import { absent, acme, contact, reading, shown } from "../records/builders";
 
 describe("the reading report", () => {
@@ -104,8 +112,28 @@ describe("what a rep types where nothing can be read", () => {
   });
 
   test("can be taken back, every field of it", () => {
-    for (const field of typable) expect(untypedPatch(field)).toHaveProperty(field, null);
-    expect(untypedPatch("amount")).toHaveProperty("currency", null);
+    for (const field of typable) expect(untypedPatch(field, {})).toHaveProperty(field, null);
+    expect(untypedPatch("amount", {})).toEqual({ amount: null, currency: null });
+    const instead = { stage: "Won", owner: "Ann" };
+    expect(untypedPatch("owner", { instead })).toEqual({ owner: null, instead: { owner: null } });
+    expect(untypedPatch("owner", { instead: { owner: "Ann" } })).toEqual({ owner: null, instead: null });
+  });
+
+  test("counts over what is read wrongly, until the page says something else", () => {
+    const wrong = shown("Closed Won");
+    const typed = typedInstead({ stage: "Negotiation" }, "stage", wrong);
+    expect(typed).toEqual({ stage: "Negotiation", instead: { stage: "Closed Won" } });
+    expect(typedInstead({ stage: "Negotiation" }, "stage", absent("missing"))).toEqual({
+      stage: "Negotiation",
+    });
+    expect(isInstead("stage", typed, wrong)).toBe(true);
+    expect(isInstead("stage", typed, shown("Closed Lost"))).toBe(false);
+    const body = (stage: string) => ({
+      reading: { identity: acme(), fields: { stage: { ...shown(stage), state: "read" as const } } },
+      typed,
+    });
+    expect(fieldsInUse(body("Closed Won"))).toEqual({});
+    expect(Object.keys(fieldsInUse(body("Closed Lost")))).toEqual(["stage"]);
   });
 
   test("is shown beside the page's own words once these say otherwise", () => {

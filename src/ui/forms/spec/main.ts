@@ -1,4 +1,5 @@
 import { CRA_DIMENSIONS } from "../../../method/vocabulary";
+import { fieldsInUse } from "../../../records/fieldsInUse";
 import { readCompetition } from "../../sidebar/plan/competition";
 import {
   editForm,
@@ -67,8 +68,8 @@ export const special: Readonly<Record<string, Readonly<Record<string, PartsOf>>>
   F3: {
     title: always(
       f3.line("title", undefined, undefined, ({ state }) => {
-        const { reading, typed } = state.stored?.opportunity.body ?? {};
-        return reading?.fields?.name?.text || typed?.name || "";
+        const body = state.stored?.opportunity.body;
+        return (body && (fieldsInUse(body).name?.text || body.typed?.name)) || "";
       }),
     ),
     initiative: always({

@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import type { FieldName } from "../../../crm/reading";
 import type { StoredDeal } from "../../../records/deal";
+import { fieldsInUse } from "../../../records/fieldsInUse";
 import { useCanWrite } from "../../data/database";
 import type { DealState } from "../../data/useDeal";
 import { useWrite } from "../../data/useWrite";
@@ -18,15 +19,16 @@ export function CrmFacts({ state, stored }: { state: DealState; stored: StoredDe
   const t = useTranslations("crm.facts");
   const write = useWrite();
   const isReadOnly = !useCanWrite();
-  const { reading, typed = {} } = stored.opportunity.body;
+  const { typed = {} } = stored.opportunity.body;
+  const fields = fieldsInUse(stored.opportunity.body);
   const save = (patch: TypedPatch) =>
     void write({ name: "opportunity.edit", opportunityKey: state.opportunityKey, patch: { typed: patch } });
   const read = (field: FieldName) => {
-    const found = reading?.fields?.[field];
+    const found = fields[field];
     return found?.state === "read" && found.text ? found.text : null;
   };
   /** Read, but not understood as a day or number for sure. */
-  const isUnderstood = (field: FieldName) => reading?.fields?.[field]?.value != null;
+  const isUnderstood = (field: FieldName) => fields[field]?.value != null;
   const stage = read("stage");
   const closeDate = isUnderstood("closeDate") ? read("closeDate") : null;
   const amount = isUnderstood("amount") ? read("amount") : null;

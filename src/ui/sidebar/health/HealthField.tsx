@@ -1,17 +1,15 @@
 import Pencil from "lucide-react/dist/esm/icons/pencil.mjs";
-import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import type { FieldName, FieldReading } from "../../../crm/reading";
 import { useFormats } from "../../../i18n/useFormats";
 import { useWrite } from "../../data/useWrite";
 import { Badge } from "../../parts/Badge";
 import { Button } from "../../parts/Button";
-import { Repair } from "../teach/Repair";
 import { ShownByRep } from "../teach/ShownByRep";
 import { Guess } from "./Guess";
 import * as s from "./Health.module.css";
-import { TypedForm } from "./TypedForm";
-import { disagrees, isTypable, type Typed, untypedPatch } from "./typed";
+import { HealthActions } from "./HealthActions";
+import { disagrees, isInstead, isTypable, type Typed, untypedPatch } from "./typed";
 
 interface HealthFieldProps {
   opportunityKey: string;
@@ -55,9 +53,9 @@ export function HealthField({
   const { money, day } = useFormats();
   const { dateTime } = useFormatter();
   const write = useWrite();
-  const [isTyping, setIsTyping] = useState(false);
   const state = field?.state ?? (isSearching ? "searching" : "missing");
   const own = isTypable(name) ? typed[name] : undefined;
+  const hasOther = disagrees(own, field);
   const ownText =
     name === "amount" && typed.amount !== undefined
       ? money(typed.amount, typed.currency ?? null)
@@ -101,44 +99,28 @@ export function HealthField({
             look="quiet"
             onClick={() =>
               isTypable(name) &&
-              void write({ name: "opportunity.edit", opportunityKey, patch: { typed: untypedPatch(name) } })
+              void write({
+                name: "opportunity.edit",
+                opportunityKey,
+                patch: { typed: untypedPatch(name, typed) },
+              })
             }
           >
-            {disagrees(own, field) ? t("keepPage") : t("untype")}
+            {hasOther ? t("keepPage") : t("untype")}
           </Button>
         </div>
       )}
-      {disagrees(own, field) && <p className={s.source}>{t("disagree")}</p>}
-      {state !== "read" && own === undefined && (
-        <div className={s.line}>
-          {isRepaired ? (
-            <Repair field={name} profile={profile} onDone={() => onRepair(false)} />
-          ) : isTyping && isTypable(name) ? (
-            <TypedForm opportunityKey={opportunityKey} field={name} onDone={() => setIsTyping(false)} />
-          ) : (
-            <>
-              {isTypable(name) && canType && (
-                <Button
-                  size="small"
-                  aria-label={t("typeThis", { field: t(`field.${name}`) })}
-                  onClick={() => setIsTyping(true)}
-                >
-                  {t("type")}
-                </Button>
-              )}
-              {/* An id stands in no text that could be pointed at. */}
-              {name !== "accountId" && (
-                <Button
-                  size="small"
-                  aria-label={t("pointAtThis", { field: t(`field.${name}`) })}
-                  onClick={() => onRepair(true)}
-                >
-                  {t("pointAt")}
-                </Button>
-              )}
-            </>
-          )}
-        </div>
+      {hasOther && <p className={s.source}>{t(isInstead(name, typed, field) ? "instead" : "disagree")}</p>}
+      {(own === undefined || isRepaired) && (
+        <HealthActions
+          opportunityKey={opportunityKey}
+          name={name}
+          field={field}
+          canType={canType}
+          profile={profile}
+          isRepaired={isRepaired}
+          onRepair={onRepair}
+        />
       )}
     </li>
   );
