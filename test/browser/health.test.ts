@@ -69,6 +69,23 @@ test("a rep sees what was read and what was not, types it in, and hears when the
   await amount.getByText("Typed by you").waitFor({ state: "detached" });
   expect(await stored()).toEqual({});
 
+  // Read, but wrongly: every field that is read can be pointed at and typed over; theirs counts while the page says so.
+  const stage = later.getByRole("listitem").filter({ has: again.getByText("CRM stage", { exact: true }) });
+  for (const name of ["Name", "CRM stage", "Owner", "Amount"])
+    for (const way of ["Type it in", "Point at it"])
+      await later.getByRole("button", { name: `${way}: ${name}` }).waitFor();
+  await stage.getByRole("button", { name: "Type it in: CRM stage" }).press("Enter");
+  await stage.getByRole("textbox", { name: "CRM stage" }).fill("Negotiations");
+  await stage.getByRole("textbox", { name: "CRM stage" }).press("Enter");
+  await stage.getByText("which you hold to be wrong").waitFor();
+  expect(await stage.innerText()).toMatch(/Qualified[\s\S]*Typed by you: Negotiations/);
+  expect(await stored()).toEqual({ stage: "Negotiations", instead: { stage: "Qualified" } });
+  expect(await violationsIn(again)).toEqual([]);
+  if (pictures) await crm.screenshot({ path: `${pictures}/health-instead.png` });
+  await stage.getByRole("button", { name: "Keep the page's" }).press("Enter");
+  await stage.getByText("Typed by you").waitFor({ state: "detached" });
+  expect(await stored()).toEqual({});
+
   await again.locator("body").press("Escape");
   await expect.poll(() => later.count(), soon).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { allProfiles } from "../support/reading/profiles.ts";
+import { allProfiles, profilesAt } from "../support/reading/profiles.ts";
 import { lightningPages } from "../support/torture/lightning-pages.ts";
 import { fuzzProfiles, hostsOf, knownPages, runMutations, type TorturePage } from "../support/torture/run.ts";
 import { type TortureBrowser, tortureBrowser } from "../support/torture/torture-page.ts";
@@ -32,6 +32,30 @@ describe("reading a page that somebody has changed", () => {
     // Most of what a page tells is told in more than one way.
     const parts = tallies.reduce((total, tally) => total + tally.parts, 0);
     expect(tallies.reduce((total, tally) => total + tally.kept, 0) / parts).toBeGreaterThan(0.9);
+  });
+
+  test("by a modal dialog that shows another record of the same CRM: nothing of that one is told", async () => {
+    const told: unknown[] = [];
+    for (const crm of new Set(known.map((page) => page.crm))) {
+      const own = known.filter((page) => page.crm === crm);
+      const page = own.find(({ name }) => name.includes("missing-fields"));
+      const [other] = own.filter(({ name }) => name.includes("zh-CN") || name.includes("de"));
+      const inside = /<body[^>]*>([\s\S]*)<\/body>/
+        .exec(other?.html ?? "")?.[1]
+        ?.replaceAll(/<script[\s\S]*?<\/script>/g, "");
+      if (!page || !inside) throw new Error(`${crm} has no two pages`);
+      const dialog = `<dialog style="inset:40px">${inside}</dialog><script>document.querySelector("dialog").showModal()</script></body>`;
+      const { untouched } = await browser.mutate(page.html.replace("</body>", dialog), {
+        profiles: profilesAt(profiles, crm, page.url),
+        url: page.url,
+        movable: [],
+        oneIn: Number.POSITIVE_INFINITY,
+        seed,
+        expected: page.expected,
+      });
+      told.push(...untouched.map((one) => ({ crm, ...one })));
+    }
+    expect(told).toEqual([]);
   });
 
   test("throws nothing on random trees of hostile text, and reads wide ones in pieces", {
