@@ -1,14 +1,19 @@
 import * as z from "zod/mini";
 import type { Profile } from "../crm/profile";
 import { type Addition, additionId } from "../crm/teach/addition";
-import { describeIssue, placeOf } from "../method/describeIssue";
-import { accept, type Result, refuse } from "../method/result";
+import { placeOf } from "../method/describeIssue";
+import { FAULT_KINDS, type Fault, fault, type PlaybookResult, refuseFor } from "../method/fault";
+import { issueFault } from "../method/issueFault";
+import { accept } from "../method/result";
 import { additionSchema, taughtProfileSchema } from "./profileSchema";
 
 /** What the setting `profiles` and the policy of that name hold: a site that was taught, or places added to a shipped profile. */
 export type OwnProfile =
   | { kind: "taught"; id: string; profile: Profile }
   | { kind: "added"; id: string; addition: Addition };
+
+/** Why a profile can't be used, to be said in any language. */
+export type ProfileResult = PlaybookResult<OwnProfile>;
 
 const format = "ssm-sidebar-profile";
 const version = 1;
@@ -18,7 +23,7 @@ const isAddition = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "host" in value && !("id" in value);
 
 /** One stored entry: an object as we keep it, or the text of a file as an administrator hands it over. */
-export function readOwn(value: unknown): Result<OwnProfile> {
+export function readOwn(value: unknown): ProfileResult {
   if (typeof value === "string") return readProfileFile(value);
   return isAddition(value)
     ? checked(additionSchema, value, (addition) => ({ kind: "added", id: additionId(addition), addition }))
@@ -28,49 +33,49 @@ export function readOwn(value: unknown): Result<OwnProfile> {
 /** All entries that can be used; the others are left out, and told with their place and reason. */
 export function readOwnProfiles(stored: Record<string, unknown>): {
   own: OwnProfile[];
-  faults: { id: string; reason: string }[];
+  faults: { id: string; fault: Fault }[];
 } {
   const own: OwnProfile[] = [];
-  const faults: { id: string; reason: string }[] = [];
+  const faults: { id: string; fault: Fault }[] = [];
   for (const [id, value] of Object.entries(stored)) {
     const read = readOwn(value);
     if (read.ok) own.push(read.value);
-    else faults.push({ id, reason: read.message });
+    else faults.push({ id, fault: read.fault });
   }
   return { own, faults };
 }
 
 /** A file that a colleague exported: refused with the place and the reason. */
-export function readProfileFile(json: string): Result<OwnProfile> {
+export function readProfileFile(json: string): ProfileResult {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    return refuse(`the file is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return refuseFor(
+      fault("", "notJson", { detail: error instanceof Error ? error.message : String(error) }),
+    );
   }
   const file = fileSchema.safeParse(value);
-  if (!file.success) return refuse(told(file.error.issues, value));
+  if (!file.success) return refuseFor(told(file.error.issues, value));
   if (file.data.version !== version)
-    return refuse(`version: this version reads ${version}, the file is of ${file.data.version}`);
+    return refuseFor(fault("version", "otherVersion", { found: file.data.version, wanted: version }));
   const read = readOwn(file.data.profile);
-  // A reason with a place in the profile, or about the profile as a whole.
-  return read.ok ? read : refuse(`profile${/^[\w.[\]]+: /.test(read.message) ? "." : ": "}${read.message}`);
+  if (read.ok) return read;
+  const { place, ...why } = read.fault;
+  return refuseFor({ ...why, place: place ? `profile.${place}` : "profile" });
 }
 
 export const profileFile = (own: OwnProfile): string =>
   `${JSON.stringify({ format, version, profile: own.kind === "taught" ? own.profile : own.addition }, null, 2)}\n`;
 
-function checked<T>(
-  schema: z.ZodMiniType<T>,
-  value: unknown,
-  use: (parsed: T) => OwnProfile,
-): Result<OwnProfile> {
+function checked<T>(schema: z.ZodMiniType<T>, value: unknown, use: (parsed: T) => OwnProfile): ProfileResult {
   const parsed = schema.safeParse(value);
-  return parsed.success ? accept(use(parsed.data)) : refuse(told(parsed.error.issues, value));
+  return parsed.success ? accept(use(parsed.data)) : refuseFor(told(parsed.error.issues, value));
 }
 
-/** Our own rules say what is wrong themselves. */
-const told = (issues: readonly z.core.$ZodIssue[], value: unknown): string => {
+/** Our own rules say what is wrong by the name of a fault. */
+function told(issues: readonly z.core.$ZodIssue[], value: unknown): Fault {
   const [issue] = issues;
-  return issue?.code === "custom" ? `${placeOf(issue.path)}: ${issue.message}` : describeIssue(issues, value);
-};
+  const own = issue?.code === "custom" && FAULT_KINDS.find((kind) => kind === issue.message);
+  return issue && own ? fault(placeOf(issue.path), own) : issueFault(issues, value);
+}

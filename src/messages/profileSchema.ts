@@ -10,6 +10,7 @@ import type {
 import { fieldNames } from "../crm/reading";
 import type { Addition } from "../crm/teach/addition";
 import { taughtId } from "../crm/teach/draft";
+import type { FaultKind } from "../method/fault";
 import { isPattern, isStep } from "./patterns";
 
 /**
@@ -17,13 +18,14 @@ import { isPattern, isStep } from "./patterns";
  * administrator's policy, or places added to a shipped one. Held against `crm/profile` by its types.
  */
 
+/** Our own rules name their fault where zod has a sentence; `profileFile` makes words of it. */
+const kind = (name: FaultKind): string => name;
+
 const short = z.string().check(z.maxLength(400));
 const name = z.string().check(z.minLength(1), z.maxLength(80));
-const pattern = z
-  .string()
-  .check(z.maxLength(1000), z.refine(isPattern, { error: "is not a pattern that may be used" }));
+const pattern = z.string().check(z.maxLength(1000), z.refine(isPattern, { error: kind("notPattern") }));
 /** A position deep in a page is one long step. */
-const step = z.string().check(z.maxLength(4000), z.refine(isStep, { error: "is not a selector" }));
+const step = z.string().check(z.maxLength(4000), z.refine(isStep, { error: kind("notSelector") }));
 const selector = z.string().check(z.maxLength(2000));
 const steps = z.array(step).check(z.minLength(1), z.maxLength(12));
 const few = <S extends z.ZodMiniType>(one: S) => z.array(one).check(z.maxLength(60));
@@ -107,7 +109,7 @@ export const taughtProfileSchema: z.ZodMiniType<Profile> = z
     crm: short,
     name,
     hosts: z.array(short).check(z.maxLength(0)),
-    origin: z.string().check(z.refine(isOrigin, { error: "is not the origin of a web site" })),
+    origin: z.string().check(z.refine(isOrigin, { error: kind("notOrigin") })),
     marks: z.array(z.never()),
     urls: z.array(recordUrl).check(z.minLength(1), z.maxLength(10)),
     idForm: z.enum(["salesforce18", "lowerCase", "asIs"]),
@@ -134,15 +136,15 @@ export const taughtProfileSchema: z.ZodMiniType<Profile> = z
   .check(
     z.refine(({ id, crm, origin }) => id === taughtId(origin) && crm === id, {
       path: ["id"],
-      error: "is not the name of a profile taught on this origin",
+      error: kind("notOfOrigin"),
     }),
     z.refine(({ fields }) => (fields.name?.length ?? 0) > 0, {
       path: ["fields", "name"],
-      error: "must say where a record's name stands",
+      error: kind("noNamePlace"),
     }),
     z.refine(({ fields }) => Object.values(fields).every(isLasting), {
       path: ["fields"],
-      error: "must each have two places or more, one of them by a label or an attribute",
+      error: kind("tooFewPlaces"),
     }),
   );
 
@@ -160,6 +162,6 @@ export const additionSchema: z.ZodMiniType<Addition> = z
   .check(
     z.refine(({ fields }) => Object.values(fields).every((field) => isLasting(field?.locators)), {
       path: ["fields"],
-      error: "must each have two places or more, one of them by a label or an attribute",
+      error: kind("tooFewPlaces"),
     }),
   );

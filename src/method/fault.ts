@@ -1,6 +1,6 @@
 import type { Result } from "./result";
 
-/** Every reason to refuse a playbook; the words are `i18n/<language>/faults.json`, under the same names. */
+/** Every reason to refuse a playbook or a site's profile; the words are `i18n/<language>/faults.json`, under the same names. */
 export const FAULT_KINDS = [
   // of the file
   "notJson",
@@ -53,6 +53,14 @@ export const FAULT_KINDS = [
   // of ids that stored evidence refers to
   "moved",
   "gone",
+  // of a site's profile
+  "otherVersion",
+  "notPattern",
+  "notSelector",
+  "notOrigin",
+  "notOfOrigin",
+  "noNamePlace",
+  "tooFewPlaces",
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -163,39 +163,6 @@ describe("where the page is not one opportunity", () => {
     await untilStored(ssm, keyOf(id), { [personKey()]: ["SPONSOR"] });
   });
 
-  test("a related list in full is read with its roles, under the deal that it names and no other", async () => {
-    const contactsOf = async (opportunity: string) => {
-      const stored = (await ssm.readDatabase())?.opportunities ?? [];
-      const row = stored.find(({ opportunityKey }) => opportunityKey === keyOf(opportunity));
-      const { contacts = [] } =
-        (row?.body as { reading?: { contacts?: object[] } } | undefined)?.reading ?? {};
-      return contacts;
-    };
-    const expected = (opportunity: string) =>
-      expectedReading(opportunity).contacts.map(({ id, name, title, role, primary }) => ({
-        id,
-        name,
-        title,
-        role,
-        primary,
-      }));
-    const both = [id, stories.healthy.id];
-    // On their own pages the lists have not been on the screen.
-    for (const one of both) {
-      const page = await ssm.openCrm(`/lightning/r/Opportunity/${one}/view?lang=en_US&roles=tab`);
-      await readyFrame(ssm, page);
-      expect(await contactsOf(one)).toEqual([]);
-      await page.close();
-    }
-    const list = (one: string) => `/lightning/r/Opportunity/${one}/related/OpportunityContactRoles/view`;
-    const page = await ssm.openCrm(`${list(id)}?lang=en_US`);
-    await expect.poll(() => contactsOf(id), soon).toEqual(expected(id));
-    // From one list to the next in the same page, its address first.
-    await page.evaluate(`ssmDemo.navigate("${list(stories.healthy.id)}")`);
-    await expect.poll(() => contactsOf(stories.healthy.id), soon).toEqual(expected(stories.healthy.id));
-    expect(await contactsOf(id)).toEqual(expected(id));
-  });
-
   test("somebody outside the deal's own list is kept with the name that the page shows", async () => {
     await threeDeals();
     const page = await ssm.openCrm(accountUrl);

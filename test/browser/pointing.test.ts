@@ -9,7 +9,8 @@ import { records, type TaughtRecord } from "../crm-pages/taught/records.ts";
 import { allowSites } from "../support/browser/allow-sites.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { listenIn } from "../support/browser/readings.ts";
-import { readyFrame, soon } from "../support/browser/rep.ts";
+import { soon } from "../support/browser/rep.ts";
+import { sideBySide } from "../support/browser/side-by-side.ts";
 import { startCrmServer } from "../support/crm-server.ts";
 import {
   addressOf,
@@ -85,11 +86,10 @@ describe.each(taughtPages)("a page of $name", (kind) => {
 
     // The page that is open is read at once.
     await again.getByRole("heading", { level: 1, name: record(1).name }).waitFor();
-    for (const at of [1, 2, 3, 0]) {
-      await page.goto("about:blank");
-      await page.goto(addressOf(kind, record(at)));
-      const frame = await readyFrame(ssm, page);
-      const heard = await listenIn(frame);
+    // The four at once: a page's time is mostly waiting until it has settled.
+    await sideBySide([1, 2, 3, 0], async (at) => {
+      const one = await open(kind, at);
+      const heard = await listenIn(await ssm.sidebarFrame(one));
       const { fields, contacts } = await heard.settled(
         `taught:https://${hostOf(kind)}:https://${hostOf(kind)}:opportunity:${record(at).id}`,
       );
@@ -100,7 +100,8 @@ describe.each(taughtPages)("a page of $name", (kind) => {
       expect(contacts.rows.map(({ id, name }) => ({ id, name }))).toEqual(
         record(at).people.map(({ id, name }) => ({ id, name })),
       );
-    }
+      await one.close();
+    });
     const profiles = (await ssm.readDatabase())?.settings?.find(({ key }) => key === "profiles");
     expect(profiles).toBeDefined();
     await expect.poll(() => page.frames().length, soon).toBeGreaterThan(1);

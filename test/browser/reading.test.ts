@@ -4,7 +4,7 @@ import { type ExpectedReading, expectedReading, opportunitiesOf } from "../crm-p
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
 import { demoOrg, demoOrgTwo, nativeDemoOrg, withExtension } from "../support/browser/extension.ts";
 import { listenIn } from "../support/browser/readings.ts";
-import { visible, words } from "../support/browser/rep.ts";
+import { readyFrame, soon, visible, words } from "../support/browser/rep.ts";
 
 const ssm = withExtension({ window: { width: 1440, height: 1000 } });
 
@@ -131,6 +131,39 @@ describe("a Lightning opportunity is read as it is shown", () => {
         timeout: 10_000,
       })
       .toBe("read");
+  });
+
+  test("the list of contact roles in full is read under the deal that it names, and under no other", async () => {
+    const contactsOf = async (id: string) => {
+      const stored = (await ssm.readDatabase())?.opportunities ?? [];
+      const row = stored.find(
+        ({ opportunityKey }) => opportunityKey === `salesforce:ssm-demo:opportunity:${id}`,
+      );
+      return (row?.body as { reading?: { contacts?: object[] } } | undefined)?.reading?.contacts ?? [];
+    };
+    const expected = (id: string) =>
+      expectedReading(id).contacts.map(({ id, name, title, role, primary }) => ({
+        id,
+        name,
+        title,
+        role,
+        primary,
+      }));
+    const [one, two] = [stories.noLeader.id, stories.healthy.id];
+    // On their own pages the lists have not been on the screen.
+    for (const id of [one, two]) {
+      const page = await ssm.openCrm(`/lightning/r/Opportunity/${id}/view?lang=en_US&roles=tab`);
+      await readyFrame(ssm, page);
+      expect(await contactsOf(id)).toEqual([]);
+      await page.close();
+    }
+    const list = (id: string) => `/lightning/r/Opportunity/${id}/related/OpportunityContactRoles/view`;
+    const page = await ssm.openCrm(`${list(one)}?lang=en_US`);
+    await expect.poll(() => contactsOf(one), soon).toEqual(expected(one));
+    // From one list to the next in the same page, its address first.
+    await page.evaluate(`ssmDemo.navigate("${list(two)}")`);
+    await expect.poll(() => contactsOf(two), soon).toEqual(expected(two));
+    expect(await contactsOf(one)).toEqual(expected(one));
   });
 });
 

@@ -113,7 +113,7 @@ test("values in a frame and in a component are taught and read, and travel as a 
   };
   for (const [text, reason] of [
     ["{", "the file is not JSON"],
-    ["{}", "format: nothing is not one of"],
+    ["{}", "format: is missing (one of ssm-sidebar-profile wanted)"],
     [
       broken((profile) => {
         profile.origin = "https://evil.example";

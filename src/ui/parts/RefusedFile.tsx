@@ -4,20 +4,16 @@ interface RefusedFileProps {
   title: string;
   /** Place and reason, as the check tells them. */
   reason: string;
-  /** Whether the reason comes in English whatever the interface speaks. */
-  isInEnglish?: boolean;
   /** What that means: nothing was stored. */
   outcome?: string;
 }
 
 /** A file that can't be used, with the place and the reason, to be passed on. */
-export function RefusedFile({ title, reason, isInEnglish, outcome }: RefusedFileProps) {
+export function RefusedFile({ title, reason, outcome }: RefusedFileProps) {
   return (
     <div role="alert" className={s.refused}>
       <p className={s.title}>{title}</p>
-      <p className={s.reason} lang={isInEnglish ? "en" : undefined}>
-        {reason}
-      </p>
+      <p className={s.reason}>{reason}</p>
       {outcome && <p>{outcome}</p>}
     </div>
   );

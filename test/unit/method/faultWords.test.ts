@@ -12,9 +12,10 @@ import { LANGUAGES } from "../../../src/method/vocabulary";
 import { faultLine } from "../../support/fault-line.ts";
 import { root } from "../repository/sources.ts";
 
-const methodSource = readdirSync(join(root, "src/method"))
-  .filter((file) => file.endsWith(".ts") && file !== "fault.ts")
-  .map((file) => readFileSync(join(root, "src/method", file), "utf8"))
+const methodSource = ["src/method", "src/messages"]
+  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)))
+  .filter((file) => file.endsWith(".ts") && !file.endsWith("fault.ts"))
+  .map((file) => readFileSync(file, "utf8"))
   .join("\n");
 
 describe("every reason to refuse a playbook", () => {

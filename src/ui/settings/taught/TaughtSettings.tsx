@@ -4,6 +4,7 @@ import { useCanWrite } from "../../data/database";
 import { FileDrop } from "../../parts/FileDrop";
 import { RefusedFile } from "../../parts/RefusedFile";
 import { Card } from "../Card";
+import { useFaultWords } from "../playbooks/useFaultWords";
 import { TaughtLine } from "./TaughtLine";
 import { useImportProfile } from "./useImportProfile";
 import { hostOf, useTaughtSites } from "./useTaughtSites";
@@ -13,6 +14,7 @@ const nameOf = (own: OwnProfile) => (own.kind === "taught" ? own.profile.name : 
 /** Sites that were taught by pointing: named, given away as files, taken in, removed. */
 export function TaughtSettings() {
   const t = useTranslations("taught");
+  const faultWords = useFaultWords();
   const known = useTaughtSites();
   const canWrite = useCanWrite();
   const { refused, added, take } = useImportProfile((id) => !!known?.sites.some(({ key }) => key === id));
@@ -27,15 +29,14 @@ export function TaughtSettings() {
           ))}
         </ul>
       )}
-      {known?.faults.map(({ key, reason }) => (
-        <RefusedFile key={key} title={t("faulty", { id: key })} reason={reason} isInEnglish />
+      {known?.faults.map(({ key, fault }) => (
+        <RefusedFile key={key} title={t("faulty", { id: key })} reason={faultWords(fault)} />
       ))}
       {canWrite && <FileDrop hint={t("drop")} choose={t("choose")} onFile={take} />}
       {refused && (
         <RefusedFile
           title={t("refused", { file: refused.file })}
-          reason={refused.reason}
-          isInEnglish
+          reason={faultWords(refused.fault)}
           outcome={t("nothingStored")}
         />
       )}

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { type OwnProfile, readProfileFile } from "../../../messages/profileFile";
+import type { Fault } from "../../../method/fault";
 import { useWrite } from "../../data/useWrite";
 
 export interface ImportedProfile {
-  refused: { file: string; reason: string } | null;
+  refused: { file: string; fault: Fault } | null;
   added: { own: OwnProfile; hasReplaced: boolean } | null;
 }
 
@@ -16,7 +17,7 @@ export function useImportProfile(isKnown: (id: string) => boolean) {
   const take = async (file: File) => {
     const read = readProfileFile(await file.text());
     if (!read.ok) {
-      setState({ refused: { file: file.name, reason: read.message }, added: null });
+      setState({ refused: { file: file.name, fault: read.fault }, added: null });
       return;
     }
     const own = read.value;

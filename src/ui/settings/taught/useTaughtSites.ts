@@ -1,4 +1,5 @@
 import { type OwnProfile, readOwn } from "../../../messages/profileFile";
+import type { Fault } from "../../../method/fault";
 import { usePolicy } from "../../data/policy";
 import { useSetting } from "../useSetting";
 
@@ -12,7 +13,7 @@ export interface TaughtSite {
 export interface TaughtSites {
   sites: TaughtSite[];
   /** Entries that can't be used, an administrator's above all. */
-  faults: { key: string; reason: string }[];
+  faults: { key: string; fault: Fault }[];
 }
 
 /** What reps have taught and administrators handed out, by host; undefined until read. */
@@ -25,7 +26,7 @@ export function useTaughtSites(): TaughtSites | undefined {
   for (const [key, value] of Object.entries(stored)) {
     const read = readOwn(value);
     if (read.ok) sites.push({ key, isByPolicy: fixed?.[key] !== undefined, own: read.value });
-    else faults.push({ key, reason: read.message });
+    else faults.push({ key, fault: read.fault });
   }
   return { sites: sites.sort((one, other) => hostOf(one.own).localeCompare(hostOf(other.own))), faults };
 }
