@@ -13,6 +13,7 @@ import { countedRoles } from "../method/roles";
 import { crmSystemOf, mappedStageOf, shownStage } from "./crmStages";
 import type { StoredDeal } from "./deal";
 import { fieldsInUse } from "./fieldsInUse";
+import { isMeasuredBy, measureOf } from "./measure";
 import { peopleOfDeal } from "./people";
 import type { SnapshotRow } from "./schema/snapshots";
 import { day, members } from "./schema/table";
@@ -25,6 +26,8 @@ export interface Given {
   hold?: DealHold;
   /** Of the playbook that judges: without it a team's own roles count as none. */
   customRoles?: Core["customRoles"];
+  /** Of the playbook that judges: scores and points kept by another measure are left out, there is nothing to compare. */
+  version?: Core["version"];
 }
 
 /**
@@ -118,15 +121,19 @@ function planOf({ plans }: StoredDeal): DealPlan {
   };
 }
 
-function historyOf(stored: StoredDeal, today: string, { assessed }: Given) {
+function historyOf(stored: StoredDeal, today: string, { assessed, version }: Given) {
   const ofDays = lastOfEachDay(stored.snapshots);
+  const measure = version === undefined ? null : measureOf(stored, version);
   return {
     firstSeen: stored.opportunity.body.firstSeen,
     stageSince: stageSince(ofDays, today, assessed?.verifiedStage),
     usualDays: assessed && usualDaysOf(stored, assessed.workStage),
-    snapshots: ofDays.map(({ day, body: { figures } }): DealSnapshot => {
-      const { score, verifiedStage, customerPhase, points, redRules } = figures;
-      return { date: day, score, verifiedStage, customerPhase, points, redRules };
+    snapshots: ofDays.map((row): DealSnapshot => {
+      const { score, verifiedStage, customerPhase, points, redRules } = row.body.figures;
+      const kept = { date: row.day, verifiedStage, customerPhase, redRules };
+      return measure && !isMeasuredBy(row, measure)
+        ? { ...kept, score: null, points: null }
+        : { ...kept, score, points };
     }),
   };
 }

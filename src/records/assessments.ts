@@ -44,12 +44,19 @@ export interface KeptFigures {
   listed: Listed;
 }
 
+/** A deal as it was judged and kept. */
+export interface Kept extends Judged {
+  stored: StoredDeal;
+  /** The numbers it was judged by. */
+  core: Core;
+}
+
 /** Judges a deal as it is stored now and keeps its figures; null when no page has shown it yet. */
 export async function keepAssessment(
   db: SsmDatabase,
   opportunityKey: string,
   core: Core,
-): Promise<(Judged & { stored: StoredDeal }) | null> {
+): Promise<Kept | null> {
   // One transaction, so that two tabs can't put an older judgement over a newer one.
   return db.transaction("rw", [...DEAL_TABLES, "assessments"], async () => {
     const at = db.now();
@@ -58,7 +65,7 @@ export async function keepAssessment(
     if (!stored) return null;
     const judged = judgeDeal(stored, today, core);
     await db.rows("assessments").put(rowOf(stored, judged, at, core));
-    return { stored, ...judged };
+    return { stored, core, ...judged };
   });
 }
 
@@ -85,7 +92,7 @@ function rowOf(stored: StoredDeal, judged: Judged, at: number, core: Core): Asse
     amberRules: level("amber"),
     daysAhead: ahead.days,
     daysCounted: ahead.counted,
-    listed: listedOf(stored, judged, localDay(at)),
+    listed: listedOf(stored, judged, localDay(at), core),
   };
   return {
     opportunityKey: stored.opportunity.opportunityKey,
@@ -105,23 +112,22 @@ export function figuresOf(row: AssessmentRow | undefined): KeptFigures | null {
 }
 
 /** Keeps a snapshot when the verified stage isn't that of the last one: trend and the stage's age count from it. */
-export async function snapIfStageMoved(
-  db: SsmDatabase,
-  kept: Judged & { stored: StoredDeal },
-): Promise<void> {
-  const { stored, assessment } = kept;
+export async function snapIfStageMoved(db: SsmDatabase, kept: Kept): Promise<void> {
+  const { stored, assessment, core } = kept;
   const last = lastOfEachDay(stored.snapshots).at(-1)?.body.figures.verifiedStage ?? 0;
   if (isBlank(kept) || last === assessment.verifiedStage) return;
   await takeSnapshot(db, stored.opportunity.opportunityKey, "stageChange", assessment, {
-    facts: factsOf(stored),
+    facts: factsOf(stored, core.version),
   });
 }
 
 /** Keeps the day's snapshot of a deal of which anything is recorded: the same figures again write nothing. */
-export async function snapDaily(db: SsmDatabase, kept: Judged & { stored: StoredDeal }): Promise<void> {
+export async function snapDaily(db: SsmDatabase, kept: Kept): Promise<void> {
   if (isBlank(kept)) return;
-  const { stored, assessment } = kept;
-  await takeSnapshot(db, stored.opportunity.opportunityKey, "daily", assessment, { facts: factsOf(stored) });
+  const { stored, assessment, core } = kept;
+  await takeSnapshot(db, stored.opportunity.opportunityKey, "daily", assessment, {
+    facts: factsOf(stored, core.version),
+  });
   const old = toThin(stored.snapshots, localDay(db.now()));
   if (old.length === 0) return;
   const { opportunityKey } = stored.opportunity;

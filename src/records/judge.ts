@@ -14,9 +14,9 @@ export interface Judged {
 /** Judges a stored deal as of that local day. */
 export function judgeDeal(stored: StoredDeal, today: string, core: Core): Judged {
   // The stage's age and usual length depend on the stage that evidence verifies, so it is judged first.
-  const { customRoles } = core;
-  const first = assess(toAssessInput(stored, today, { customRoles }), core);
-  const deal = toAssessInput(stored, today, { assessed: first, customRoles });
+  const { customRoles, version } = core;
+  const first = assess(toAssessInput(stored, today, { customRoles, version }), core);
+  const deal = toAssessInput(stored, today, { assessed: first, customRoles, version });
   return { deal, assessment: assess(deal, core) };
 }
 

@@ -1,9 +1,11 @@
+import type { Core } from "../method/playbook";
 import type { Role } from "../method/vocabulary";
 import { isAside } from "./aside";
 import { shownStage } from "./crmStages";
 import type { StoredDeal } from "./deal";
 import { fieldsInUse } from "./fieldsInUse";
 import type { Judged } from "./judge";
+import { isMeasuredBy, measureOf } from "./measure";
 import { peopleOfDeal } from "./people";
 import type { OpportunityRow } from "./schema/opportunities";
 import { lastOfEachDay } from "./snapshots";
@@ -88,10 +90,17 @@ const isDay = (value: unknown): value is string =>
   typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** All that lists show of a deal just judged. */
-export function listedOf(stored: StoredDeal, { deal, assessment }: Judged, today: string): Listed {
+export function listedOf(
+  stored: StoredDeal,
+  { deal, assessment }: Judged,
+  today: string,
+  { version }: Pick<Core, "version">,
+): Listed {
   const fields = fieldsOf(stored.opportunity);
   const days = lastOfEachDay(stored.snapshots).filter(({ day }) => day < today);
-  const stages = days.map(({ day, body }) => ({ day, value: body.figures.verifiedStage }));
+  const measure = measureOf(stored, version);
+  const alike = days.filter((row) => isMeasuredBy(row, measure));
+  const stages = alike.map(({ day, body }) => ({ day, value: body.figures.verifiedStage }));
   const closings = days.flatMap(({ day, body: { figures } }) =>
     figures.closeDate ? [{ day, value: figures.closeDate }] : [],
   );
@@ -107,7 +116,7 @@ export function listedOf(stored: StoredDeal, { deal, assessment }: Judged, today
     aside: assessment.rules
       .filter((rule) => isAside(rule, stored.acknowledgements, today))
       .map(({ id }) => id),
-    scores: [...days.map(({ body }) => body.figures.score), assessment.score].slice(-sparkLength),
+    scores: [...alike.map(({ body }) => body.figures.score), assessment.score].slice(-sparkLength),
     fell: lastMove([...stages, stageNow], (before, after) => after < before),
     slipped: lastMove([...closings, ...closingNow], (before, after) => after > before),
     stages: turns([...stages, stageNow]),

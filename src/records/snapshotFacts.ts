@@ -1,10 +1,11 @@
 import type { StoredDeal } from "./deal";
 import { fieldsOf } from "./listed";
+import { measureOf } from "./measure";
 import { peopleOfDeal } from "./people";
 import type { SnapshotFacts } from "./schema/snapshots";
 
-/** What a snapshot keeps of a deal besides its judgement; what isn't known is left out. */
-export function factsOf(stored: StoredDeal): SnapshotFacts {
+/** What a snapshot keeps of a deal besides its judgement by the playbook of this `version`; what isn't known is left out. */
+export function factsOf(stored: StoredDeal, version: string): SnapshotFacts {
   const { amount, currency, closeDate, stage, probability } = fieldsOf(stored.opportunity);
   const held = peopleOfDeal(stored).filter(
     ({ details }) => !details.left && !details.seeks && details.side !== "ours",
@@ -20,5 +21,6 @@ export function factsOf(stored: StoredDeal): SnapshotFacts {
     ...(probability === null ? {} : { probability }),
     roles: [...new Set(held.flatMap(({ roles }) => roles))].sort(),
     levels: Object.fromEntries(levels),
+    measure: measureOf(stored, version),
   };
 }

@@ -1,12 +1,15 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import aidsEn from "../../src/i18n/en/aids.json" with { type: "json" };
+import crmEn from "../../src/i18n/en/crm.json" with { type: "json" };
 import formsEn from "../../src/i18n/en/forms.json" with { type: "json" };
 import planEn from "../../src/i18n/en/plan.json" with { type: "json" };
 import formsZh from "../../src/i18n/zh-CN/forms.json" with { type: "json" };
 import toolsEn from "../../src/method/playbooks/en/tools.json" with { type: "json" };
+import methodWords from "../../src/method/playbooks/words/en.json" with { type: "json" };
 import toolsZh from "../../src/method/playbooks/zh-CN/tools.json" with { type: "json" };
 import { withExtension } from "../support/browser/extension.ts";
+import { dayBefore } from "../support/browser/past.ts";
 import { type Deal, openDeal, soon } from "../support/browser/rep.ts";
 
 const toolOf = (id: string, tools = toolsEn) => {
@@ -150,8 +153,24 @@ describe("a rep with forms", () => {
     await deal.frame.getByText(formsEn.letGo.notProposed).waitFor();
     await deal.frame.getByLabel(fieldOf("DISQ", "reason")).selectOption({ label: formsEn.options.cannotWin });
     await deal.frame.getByRole("button", { name: formsEn.letGo.letGo }).click();
+    // Not without why and when; the reason chosen in the form needn't be said twice.
+    const why = deal.frame.getByLabel(crmEn.ending.why, { exact: true });
+    await expect.poll(() => why.inputValue(), soon).toBe(formsEn.options.cannotWin);
+    const confirm = deal.frame.getByRole("button", {
+      name: crmEn.ending.saveAs.replace("{outcome}", methodWords.outcomes.disqualified),
+    });
+    await why.fill("");
+    await confirm.click();
+    await deal.frame.getByText(crmEn.ending.whyMissing).waitFor();
+    expect((await ssm.readDatabase())?.opportunities?.[0]?.outcome, "not without a reason").toBe("open");
+    await why.fill("Their board has chosen another supplier.");
+    await confirm.click();
     const outcome = async () => (await ssm.readDatabase())?.opportunities?.[0]?.outcome;
     await expect.poll(outcome, soon).toBe("disqualified");
+    expect((await ssm.readDatabase())?.opportunities?.[0]?.body).toMatchObject({
+      why: "Their board has chosen another supplier.",
+      closedOn: dayBefore(0),
+    });
     await expect.poll(() => bodies("DISQ"), soon).toEqual({ reason: "cannotWin" });
     await deal.frame.getByRole("button", { name: formsEn.letGo.reopen }).click();
     await expect.poll(outcome, soon).toBe("open");

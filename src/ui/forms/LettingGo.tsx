@@ -1,15 +1,18 @@
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "../parts/Button";
+import { EndingForm } from "../sidebar/crm/EndingForm";
 import { ContentView } from "./fields/ContentView";
 import { useForm } from "./fields/formContext";
 import * as s from "./LettingGo.module.css";
-import { caseForGoingOn, caseForLettingGo } from "./model/shown";
+import { caseForGoingOn, caseForLettingGo, letGoReason } from "./model/shown";
 
-/** The case for letting go and the case against, and the rep's own decision: it is never taken for them. */
+/** The case for letting go and the case against, and the rep's own decision, with its reason: it is never taken for them. */
 export function LettingGo() {
   const t = useTranslations("forms.letGo");
   const { say, source, isReadOnly, write } = useForm();
-  const { opportunityKey, today, deal } = source.state;
+  const { opportunityKey, deal } = source.state;
+  const [isClosing, setIsClosing] = useState(false);
   const forIt = caseForLettingGo(source, say);
   const against = caseForGoingOn(source, say);
   const outcome = deal.outcome ?? "open";
@@ -24,30 +27,30 @@ export function LettingGo() {
         </>
       )}
       <p className={s.none}>{t("decide")}</p>
-      {!isReadOnly && outcome === "open" && (
-        <Button
-          look="danger"
-          size="small"
-          onClick={() =>
-            write(
-              {
-                name: "opportunity.edit",
-                opportunityKey,
-                patch: { outcome: "disqualified", closedOn: today },
-              },
-              t("done"),
-            )
-          }
-        >
+      {!isReadOnly && outcome === "open" && !isClosing && (
+        <Button look="danger" size="small" onClick={() => setIsClosing(true)}>
           {t("letGo")}
         </Button>
+      )}
+      {!isReadOnly && outcome === "open" && isClosing && (
+        <EndingForm
+          state={source.state}
+          as="disqualified"
+          reason={letGoReason(source, say)}
+          otherwise={{ label: t("keep"), onPress: () => setIsClosing(false) }}
+          onSaved={() => setIsClosing(false)}
+        />
       )}
       {!isReadOnly && outcome === "disqualified" && (
         <Button
           size="small"
           onClick={() =>
             write(
-              { name: "opportunity.edit", opportunityKey, patch: { outcome: "open", closedOn: null } },
+              {
+                name: "opportunity.edit",
+                opportunityKey,
+                patch: { outcome: "open", why: null, closedOn: null },
+              },
               t("reopened"),
             )
           }

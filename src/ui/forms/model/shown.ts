@@ -3,7 +3,7 @@ import { fillsRole } from "../../sidebar/people/coverageOf";
 import { type Judgement, readCompetition } from "../../sidebar/plan/competition";
 import { craNeeds } from "../../sidebar/plan/craNeeds";
 import { partLevel } from "../../sidebar/plan/planScore";
-import type { Content, ShownPart } from "./part";
+import type { Content, OptionKey, ShownPart } from "./part";
 import type { Say } from "./say";
 import type { Source } from "./source";
 
@@ -231,6 +231,22 @@ export const caseForLettingGo: Shown = ({ state }, say) => {
     ...reasons.map((id) => say.common.rules[id]?.text),
     ...questions.map((id) => say.forms("answeredNo", { question: say.words.questions[id].name })),
   ]);
+};
+
+export const letGoReasons = [
+  "notReal",
+  "cannotCompete",
+  "cannotWin",
+  "notWorth",
+  "notDeliverable",
+  "customerStopped",
+] as const satisfies readonly OptionKey[];
+
+/** The reason chosen in the form, in words; empty while none is. */
+export const letGoReason = (source: Source, say: Say): string => {
+  const { reason } = source.form("DISQ");
+  const chosen = letGoReasons.find((each) => each === reason);
+  return chosen ? say.forms(`options.${chosen}`) : "";
 };
 
 /** What speaks for going on: who supports us, what is proved, what a step could still bring. */

@@ -231,12 +231,7 @@ export const special: Readonly<Record<string, Readonly<Record<string, PartsOf>>>
     changes: always(f13.table("changes", [column("date", "day"), column("change"), column("why")])),
   },
   DISQ: {
-    reason: always(
-      disq.choice(
-        "reason",
-        options("notReal", "cannotCompete", "cannotWin", "notWorth", "notDeliverable", "customerStopped"),
-      ),
-    ),
+    reason: always(disq.choice("reason", options(...known.letGoReasons))),
     stage: always(shown(known.verifiedStage)),
     comeBack: always(disq.text("comeBack", "text", "condition"), disq.day("comeBack", "date", "lookAgain")),
     toldCustomer: always(disq.yesNo("toldCustomer", "told", "told"), disq.line("toldCustomer", "how", "how")),

@@ -18,20 +18,22 @@ interface EndingFormProps {
   state: DealState;
   /** Already chosen: only the reason, which is then wanted, and the day are asked. */
   as?: Ending;
+  /** A reason given elsewhere, to be kept or rewritten. */
+  reason?: string;
   otherwise: { label: string; onPress: () => void };
   onSaved?: () => void;
 }
 
 /** How, why and when a deal ended, in the rep's own choice: what isn't chosen by a press stays open, nothing
  * is saved before. */
-export function EndingForm({ state, as, otherwise, onSaved }: EndingFormProps) {
+export function EndingForm({ state, as, reason = "", otherwise, onSaved }: EndingFormProps) {
   const t = useTranslations("crm.ending");
   const { words } = useMethodTexts();
   const write = useWrite();
   const isReadOnly = !useCanWrite();
   const { outcome, body } = state.stored?.opportunity ?? {};
   const [ending, setEnding] = useState<Ending | null>(as ?? endings.find((each) => each === outcome) ?? null);
-  const [why, setWhy] = useState(body?.why ?? "");
+  const [why, setWhy] = useState(body?.why ?? reason);
   const [day, setDay] = useState<string | null>(body?.closedOn ?? state.today);
 
   const [isWhyMissing, setIsWhyMissing] = useState(false);

@@ -17,7 +17,7 @@ import { StandingView } from "./StandingView";
 
 const CrmNotices = lazyView<{ state: DealState }>(() => import("../crm/CrmNotices"), "crm");
 const Answers = lazyView(() => import("./Answers"), "advice");
-const LetGo = lazyView(() => import("./LetGo"), "advice");
+const LetGo = lazyView(() => import("./LetGo"), "advice", "crm");
 const StepActions = lazyView(() => import("./StepActions"), "advice");
 
 /** Answers the question before it is asked: where the deal stands, what to do next, what this stage is about. */

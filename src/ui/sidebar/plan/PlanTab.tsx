@@ -14,7 +14,7 @@ import { UniqueValueSection } from "./UniqueValueSection";
 import { usePlan } from "./usePlan";
 import { BenefitSection, MoneySection, ValueCaseSection } from "./ValueSections";
 
-const FormPanel = lazyView(() => import("../../forms/sidebar/FormPanel"), "forms", "aids");
+const FormPanel = lazyView(() => import("../../forms/sidebar/FormPanel"), "forms", "aids", "crm");
 const FormsSection = lazyView(() => import("../../forms/sidebar/FormsSection"), "forms");
 
 /** The plan of the deal. Keyed by the record by its parent: nothing here survives a change of record. */

@@ -31,7 +31,7 @@ export const dealViews = {
   },
   form: {
     icon: null,
-    View: lazyView(() => import("../../forms/workspace/FormView"), "forms", "aids", "plan"),
+    View: lazyView(() => import("../../forms/workspace/FormView"), "forms", "aids", "plan", "crm"),
   },
   sheet: { icon: FileText, View: lazyView(() => import("../sheet/SheetView"), "sheet", "map", "people") },
   timeline: { icon: History, View: lazyView(() => import("../timeline/TimelineView"), "timeline", "review") },

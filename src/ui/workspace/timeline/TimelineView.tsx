@@ -2,6 +2,7 @@ import Camera from "lucide-react/dist/esm/icons/camera.mjs";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
+import { isSameMeasure } from "../../../records/measure";
 import { factsOf } from "../../../records/snapshotFacts";
 import { takeSnapshot } from "../../../records/snapshots";
 import { useCanWrite, useDatabase } from "../../data/database";
@@ -34,7 +35,7 @@ export default function TimelineView({ state }: DealViewProps) {
   useTitle(t("title"), { isPart: true });
   const take = async () => {
     if (!db || !state.stored) return;
-    const facts = factsOf(state.stored);
+    const facts = factsOf(state.stored, state.core.version);
     const taken = await takeSnapshot(db, state.opportunityKey, "byHand", state.assessment, {
       label: label.trim() || undefined,
       facts,
@@ -66,6 +67,9 @@ export default function TimelineView({ state }: DealViewProps) {
           <Select label={t("from")} value={first ?? oldest} options={options} onChoose={setFirst} />
           <Select label={t("to")} value={second} options={options} onChoose={setSecond} />
         </div>
+        {before && after && !isSameMeasure(before.body.figures, after.body.figures) && (
+          <p>{t("otherMeasure")}</p>
+        )}
         {before && after && (
           <Differences differences={compareSnapshots(before.body.figures, after.body.figures)} />
         )}

@@ -12,7 +12,7 @@ export interface Kept {
 }
 
 /** The deal as it is now, then its snapshots, the newest first. */
-export function useSnapshots({ stored, assessment, today }: DealState): Kept[] {
+export function useSnapshots({ stored, assessment, today, core }: DealState): Kept[] {
   return useMemo(() => {
     if (!stored) return [];
     const { score, verifiedStage, customerPhase, rules } = assessment;
@@ -26,11 +26,11 @@ export function useSnapshots({ stored, assessment, today }: DealState): Kept[] {
           verifiedStage,
           customerPhase: customerPhase.phase,
           redRules: rules.filter(({ level }) => level === "red").map(({ id }) => id),
-          ...factsOf(stored),
+          ...factsOf(stored, core.version),
         },
       },
     };
     const kept = [...stored.snapshots].sort((a, b) => b.at - a.at);
     return [now, ...kept.map(({ at, day, body }) => ({ id: String(at), at: day, body }))];
-  }, [stored, assessment, today]);
+  }, [stored, assessment, today, core]);
 }
