@@ -134,7 +134,7 @@ test("values in a frame and in a component are taught and read, and travel as a 
   await card.getByText("None yet").waitFor();
 
   await take(file);
-  await card.getByText("Taken in: Frame desk.").waitFor();
+  await card.getByText("Imported: Frame desk.").waitFor();
   await settings.close();
 
   // A colleague opens the site: the popup knows it, one press, and it is read.

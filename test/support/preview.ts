@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { untilAtRest } from "./browser/at-rest.ts";
+import { writeSheet } from "./preview/sheet.ts";
 
 /**
  * Pictures of the sidebar without a CRM: `npx tsx test/support/preview.ts [name filter] [--out=DIR]`. The page
  * is played (test/support/preview/page.tsx), the database is real. The CSP is that of the extension, so a style
- * or script that wouldn't run there is reported here too.
+ * or script that wouldn't run there is reported here too. `stages` takes every stage's Guide and Assess and lays the
+ * seven side by side.
  */
 
 const project = join(import.meta.dirname, "../..");
@@ -26,6 +28,8 @@ interface Shot {
   /** Clicked before the picture is taken, in order. */
   click?: string[];
   height?: number;
+  /** Pictures of one sheet are also laid side by side. */
+  sheet?: string;
 }
 
 const widths = [320, 380, 460, 560];
@@ -93,10 +97,6 @@ const opened: [name: string, tab: string, click: string[], scene?: string][] = [
     ],
   ],
   ["roleHelp", "people", ["[role=tabpanel] section li [aria-haspopup=dialog] >> nth=0"]],
-  ...[1, 2, 3, 4, 5, 6, 7].flatMap((stage): [string, string, string[]][] => [
-    [`stage${stage}-guide`, "guide", [`figure ol li:nth-child(${stage}) button`]],
-    [`stage${stage}-assess`, "assess", [`fieldset button >> nth=${stage - 1}`]],
-  ]),
   ["panel", "people", ["tr[data-person] >> nth=1 >> button[aria-expanded] >> nth=0"], "nine"],
   ["posts", "people", ["section[aria-labelledby=whom-to-see] >> nth=0", "div + section > h3 button"], "nine"],
   [
@@ -113,7 +113,33 @@ const opened: [name: string, tab: string, click: string[], scene?: string][] = [
   ["quickRole", "assess", ["[data-first] button"]],
 ];
 
+/** The seven stages of a tab: 320 px, and the sidebar's first width, which is the same beside any window. */
+const stages: Shot[] = ["guide", "assess"].flatMap((tab) =>
+  [320, 380].flatMap((width) =>
+    languages.flatMap((language) =>
+      themes.flatMap((theme) =>
+        [1, 2, 3, 4, 5, 6, 7].map((stage) => ({
+          name: `stages-${tab}-${width}-${language}-${theme}-${stage}`,
+          sheet: `stages-${tab}-${width}-${language}-${theme}`,
+          scene: "full",
+          tab,
+          width,
+          language,
+          theme,
+          click: [
+            tab === "guide"
+              ? `figure ol li:nth-child(${stage}) button`
+              : `fieldset button >> nth=${stage - 1}`,
+          ],
+          height: 2700,
+        })),
+      ),
+    ),
+  ),
+);
+
 const shots: Shot[] = [
+  ...stages,
   ...opened.flatMap(([name, tab, click, scene = "full"]) =>
     languages.map((language) => ({
       name: `open-${name}-380-${language}`,
@@ -123,7 +149,7 @@ const shots: Shot[] = [
       language,
       theme: language === "en" ? "light" : "dark",
       click,
-      height: name.startsWith("stage") || ["panel", "posts", "grid"].includes(name) ? 2400 : 1000,
+      height: ["panel", "posts", "grid"].includes(name) ? 2400 : 1000,
     })),
   ),
   ...["guide", "assess", "people", "plan"].flatMap((tab) => [
@@ -187,7 +213,14 @@ async function main(): Promise<void> {
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
-  for (const shot of shots.filter(({ name }) => name.includes(filter))) await take(shot);
+  const wanted = shots.filter(({ name }) => name.includes(filter));
+  for (const shot of wanted) await take(shot);
+  for (const sheet of new Set(wanted.flatMap(({ sheet = [] }) => sheet))) {
+    const pictures = wanted
+      .filter((shot) => shot.sheet === sheet)
+      .map(({ name }) => join(out, `${name}.png`));
+    await writeSheet(browser, pictures, join(out, `sheet-${sheet}.png`));
+  }
   await browser.close();
   server.close();
 
