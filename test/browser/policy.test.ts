@@ -3,9 +3,29 @@
  * than itself. Tried with a real policy file where we may write one.
  */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import playbooks from "../../src/i18n/en/playbooks.json" with { type: "json" };
 import { type Extension, startExtension } from "../support/browser/extension.ts";
 import { canWritePolicy, writePolicy } from "../support/browser/policy-file.ts";
 import { openDeal, words } from "../support/browser/rep.ts";
+
+const playbook = {
+  format: "ssm-playbook-overlay/1",
+  id: "acme",
+  name: { en: "Acme's way", "zh-CN": "Acme 的做法" },
+  stages: { "1": { name: { en: "Acme step 1", "zh-CN": "Acme 第 1 步" } } },
+  items: {
+    "S1.E20": {
+      stage: 1,
+      text: { en: "Data protection was cleared.", "zh-CN": "已明确数据保护要求。" },
+      fix: { en: "Send our data sheet.", "zh-CN": "发送数据说明。" },
+      proof: { en: "Mail from their officer", "zh-CN": "客户负责人的邮件" },
+      required: true,
+      minLevel: "E3",
+      by: ["any"],
+      shelfDays: 90,
+    },
+  },
+};
 
 describe.runIf(canWritePolicy())("with a policy from the administrator", () => {
   let ssm: Extension;
@@ -14,6 +34,7 @@ describe.runIf(canWritePolicy())("with a policy from the administrator", () => {
   beforeAll(async () => {
     removePolicy = writePolicy({
       stageMappings: { "salesforce:ssm-demo": { "Id. Decision Makers": 2, "Needs Analysis": 9 } },
+      playbook: JSON.stringify(playbook),
     });
     ssm = await startExtension();
   });
@@ -46,5 +67,51 @@ describe.runIf(canWritePolicy())("with a policy from the administrator", () => {
     expect(await dialog.getByRole("combobox", { name: "Id. Decision Makers" }).isDisabled()).toBe(true);
     expect(await dialog.getByRole("combobox", { name: "Needs Analysis" }).isDisabled()).toBe(false);
     expect(ssm.watch.problems()).toEqual([]);
+  });
+
+  test("every deal is judged by the administrator's playbook, in its words and numbers, and none is offered instead", async () => {
+    const page = await ssm.extensionPage("options.html");
+    const card = page.getByRole("region", { name: playbooks.title, exact: true });
+    await card.getByText(playbooks.fixed.what).waitFor();
+    expect(await card.locator('input[type="file"]').count(), "the reps' own playbooks rest").toBe(0);
+
+    const { frame, openTab, levelsOf } = await openDeal(ssm);
+    await openTab("guide");
+    await frame
+      .getByRole("region", { name: words.en.guide.stage.label })
+      .getByRole("heading", { level: 2, name: /Acme step 1/ })
+      .waitFor();
+    await openTab("assess");
+    await levelsOf("Data protection was cleared.").waitFor();
+    // Five of ours and one of theirs stand before the first gate.
+    await frame.getByText("0 of 6 held").first().waitFor();
+    expect(ssm.watch.problems()).toEqual([]);
+  });
+});
+
+describe.runIf(canWritePolicy())("with a playbook in the policy that can't be used", () => {
+  let ssm: Extension;
+  let removePolicy = () => {};
+
+  beforeAll(async () => {
+    const broken = { ...playbook, items: { "S3.E1": { shelfDays: "long" } } };
+    removePolicy = writePolicy({ playbook: JSON.stringify(broken) });
+    ssm = await startExtension();
+  });
+  afterAll(async () => {
+    removePolicy();
+    await ssm?.close();
+  });
+
+  test("the settings say place and reason, and deals are judged by ours", async () => {
+    const page = await ssm.extensionPage("options.html");
+    const card = page.getByRole("region", { name: playbooks.title, exact: true });
+    await card.getByText(playbooks.fixed.broken).waitFor();
+    await card.getByText(/items\.S3\.E1\.shelfDays: "long" is not a number/).waitFor();
+    const { frame } = await openDeal(ssm);
+    await frame
+      .getByRole("region", { name: words.en.guide.stage.label })
+      .getByRole("heading", { level: 2, name: /Noticing/ })
+      .waitFor();
   });
 });

@@ -83,6 +83,47 @@ describe("the quick look", () => {
     expect(await deal.frame.getByText(/Quick look left/).count()).toBe(0);
   });
 
+  test("a first assessment is one press and a key or two a question, from a score of nothing to a verdict", async () => {
+    const deal = await openDeal(ssm);
+    const { frame, page, words } = deal;
+    const score = frame.locator("[data-tone]");
+    let presses = 0;
+    const press = async (key: string) => {
+      presses += 1;
+      await page.keyboard.press(key);
+    };
+    await frame.getByRole("button", { name: words.guide.first.start }).press("Enter");
+    presses += 1;
+    const { question, view } = quickLookIn(deal);
+    const asked: string[] = [];
+    for (;;) {
+      await question.or(view.getByText(words.quick.done.title)).first().waitFor();
+      if ((await question.count()) === 0) break;
+      await frame.locator("[data-question]:focus").waitFor();
+      const before = (await question.textContent()) ?? "";
+      asked.push(before);
+      // Where several may be ticked, or a sentence is wanted, a second key goes on.
+      await press("3");
+      const isNext = async () => (await question.count()) === 0 || (await question.textContent()) !== before;
+      const hasMoved = await expect
+        .poll(isNext, { timeout: 3_000, interval: 50 })
+        .toBe(true)
+        .then(
+          () => true,
+          () => false,
+        );
+      if (hasMoved) continue;
+      await press("ArrowRight");
+      await expect.poll(isNext, soon).toBe(true);
+    }
+    expect(asked.length).toBeLessThanOrEqual(8);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(presses).toBeLessThanOrEqual(1 + 2 * asked.length);
+    await view.getByText(words.quick.done.title).waitFor();
+    await deal.openTab("assess");
+    await score.first().waitFor();
+  });
+
   test("contradicted and not applicable are a key away, and the reason is asked for", async () => {
     const deal = await openDeal(ssm);
     await deal.openTab("assess");

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { formatsOf } from "../../src/i18n/formats.ts";
 import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { openDeal, soon, words } from "../support/browser/rep.ts";
 import { afterWeeks, daysAgo } from "../support/browser/weeks.ts";
 
 const ssm = withExtension();
-const { verdict, assess, method } = words.en;
+const { verdict, assess, guide, method } = words.en;
 
 const said = (level: string, days: number, more: object = {}) => ({ level, date: daysAgo(days), ...more });
 const stageOne = (more: object = {}) =>
@@ -125,5 +126,52 @@ describe("coming in late", () => {
     await frame.getByText(assess.sign.notWitnessed).first().waitFor();
     await frame.getByRole("note").filter({ hasText: "Determine need" }).waitFor();
     expect(await frame.getByRole("note").textContent()).toContain("Evaluate options");
+  });
+});
+
+describe("the figures in words", () => {
+  test("the rail says as sentences what it draws, and the odds say what they rest on", async () => {
+    const stageTwo = Object.fromEntries(
+      ["S2.E1", "S2.E2", "S2.E3", "S2.E4", "S2.E5", "S2.E6"].map((id) => [id, said("E3", 8)]),
+    );
+    const deal = await afterWeeks(ssm, await openDeal(ssm), {
+      evidence: { ...stageOne(), ...stageTwo, "S2.W1": said("E2", 3), "S2.W2": said("E2", 3) },
+      plans: { deal: { documents: { proposal: true } } },
+    });
+    const { frame } = deal;
+    const rail = frame.getByRole("figure", { name: guide.rail.picture });
+    const [first, second] = [method.signs["S2.W1"], method.signs["S2.W2"]];
+    const caption = (await rail.locator("figcaption").textContent()) ?? "";
+    expect(caption).toBe(
+      [
+        `The customer is in phase 2: ${method.stages[1]?.phase}. It rests on: ${first} ${second}`,
+        "Our own work is at stage 5, by activities ticked off and documents sent, else by the CRM.",
+        "The CRM says stage 3. Evidence supports work in stage 3.",
+        "Proved by evidence: stage 1 and 2.",
+      ].join(" "),
+    );
+    // The same, mark by mark and stop by stop, for whoever moves through it by keyboard.
+    await rail.getByRole("button", { name: /^Customer The customer is in phase 2/ }).waitFor();
+    await rail.getByRole("button", { name: /^We Our own work is at stage 5/ }).waitFor();
+    await rail.getByText("3 ahead", { exact: true }).waitFor();
+    await rail
+      .getByRole("button", { name: "Stage 2 · Identifying: Proved: all 6 items are held." })
+      .waitFor();
+    await rail
+      .getByRole("button", { name: /^Stage 3 · Validating: Work is here: \d of 8 items held\.$/ })
+      .waitFor();
+
+    await deal.openTab("assess");
+    await frame.getByRole("button", { name: assess.score.title }).press("Enter");
+    await frame.getByText("Odds by evidence: 10% (stage 2 proved). Stretch", { exact: false }).waitFor();
+    const stored = Object((await ssm.readDatabase())?.opportunities?.[0]?.body).reading.fields;
+    const { amount, probability } = stored as Record<string, { value: number; currency: string }>;
+    const money = (share: number) =>
+      formatsOf("en").money(((amount?.value ?? 0) * share) / 100, amount?.currency ?? null);
+    await frame
+      .getByText(`Forecast by evidence: ${money(10)}; by the CRM: ${money(probability?.value ?? 0)}.`, {
+        exact: true,
+      })
+      .waitFor();
   });
 });

@@ -23,15 +23,33 @@ interface Case {
 }
 
 const folder = fileURLToPath(new URL("../deals/", import.meta.url));
-const cases = readdirSync(folder).map((file): [string, Case] => [
-  file.replace(".json", ""),
-  JSON.parse(readFileSync(folder + file, "utf8")),
-]);
+const cases = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file): [string, Case] => [
+    file.replace(".json", ""),
+    JSON.parse(readFileSync(folder + file, "utf8")),
+  ]);
 const core = await loadCore();
 
 test("the deals show every rule at work", () => {
   const seen = new Set(cases.flatMap(([, { deal }]) => assess(deal, core).rules.map((rule) => rule.id)));
   expect(core.rules.map((rule) => rule.id).filter((id) => !seen.has(id))).toEqual([]);
+});
+
+test("and every cap holding a score down", () => {
+  const binding = new Set(
+    cases.flatMap(([, { deal }]) => {
+      const { caps, score, raw } = assess(deal, core);
+      return score < raw && caps[0] ? [caps[0].rule] : [];
+    }),
+  );
+  const capping = core.rules.filter(({ cap }) => cap !== undefined).map(({ id }) => id);
+  expect(capping.filter((id) => !binding.has(id))).toEqual([]);
+});
+
+test("README.md names each deal, and no other", () => {
+  const named = readFileSync(`${folder}README.md`, "utf8").matchAll(/`([\w-]+)\.json`/g);
+  expect([...new Set([...named].map(([, name]) => name))].sort()).toEqual(cases.map(([name]) => name).sort());
 });
 
 describe("deals worked by hand", () => {

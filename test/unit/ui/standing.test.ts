@@ -71,6 +71,20 @@ describe("the rail", () => {
     });
     expect(rail.gap).toBe(3);
   });
+  test("ticks only gates whose items are all held: one that was passed over stays open", () => {
+    const rest = Object.fromEntries(
+      ["S2.E1", "S2.E2", "S2.E3", "S2.E4", "S2.E5", "S2.E6"].map((id) => [
+        id,
+        { level: "E3" as const, date: "2026-06-01" },
+      ]),
+    );
+    const { "S1.E1": _, ...four } = deal.evidence ?? {};
+    const assessment = assess({ ...deal, evidence: { ...four, ...rest } }, core);
+    expect(assessment.verifiedStage).toBe(2);
+    const [first, second] = railModel(assessment, 1).stages;
+    expect(first).toMatchObject({ isVerified: false, held: 4, needed: 5 });
+    expect(second).toMatchObject({ isVerified: true });
+  });
   test("claims nothing that nobody said", () => {
     const rail = railModel(assess({ today: "2026-06-15" }, core), 1);
     expect(rail).toMatchObject({ customer: [], isCustomerSure: false, crm: null, ours: null, gap: null });

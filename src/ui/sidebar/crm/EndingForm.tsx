@@ -65,7 +65,8 @@ export function EndingForm({ state, as, reason = "", otherwise, onSaved }: Endin
       <TextArea
         label={t("why")}
         hint={t("whyHint")}
-        error={isWhyMissing && !why.trim() ? t("whyMissing") : null}
+        // Stays until the next press: a line that went as the field is left would move the button from under it.
+        error={isWhyMissing ? t("whyMissing") : null}
         hasFocus={as !== undefined}
         value={why}
         isReadOnly={isReadOnly}

@@ -27,11 +27,11 @@ export interface RailModel {
 
 /** What the stage rail draws. Stage 8 (won and complete) stands at the last stop. */
 export function railModel(assessment: Assessment, entryStage: number): RailModel {
-  const { verifiedStage, supportedStage, customerPhase, crmStage, sellerStage, gap } = assessment;
+  const { supportedStage, customerPhase, crmStage, sellerStage, gap } = assessment;
   return {
     stages: assessment.gates.map((gate) => ({
       no: gate.stage,
-      isVerified: gate.stage <= verifiedStage && (gate.held || gate.stage >= entryStage),
+      isVerified: gate.held,
       isProvisional: gate.held && gate.provisional,
       isHere: gate.stage === supportedStage,
       isBeforeEntry: gate.stage < entryStage && !gate.held,
