@@ -32,11 +32,12 @@ describe.runIf(canWritePolicy())("with a policy from the administrator", () => {
   let removePolicy = () => {};
 
   beforeAll(async () => {
-    removePolicy = writePolicy({
+    const policy = writePolicy({
       stageMappings: { "salesforce:ssm-demo": { "Id. Decision Makers": 2, "Needs Analysis": 9 } },
       playbook: JSON.stringify(playbook),
     });
-    ssm = await startExtension();
+    removePolicy = policy.remove;
+    ssm = await startExtension({ extension: policy.extension });
   });
   afterAll(async () => {
     removePolicy();
@@ -95,8 +96,9 @@ describe.runIf(canWritePolicy())("with a playbook in the policy that can't be us
 
   beforeAll(async () => {
     const broken = { ...playbook, items: { "S3.E1": { shelfDays: "long" } } };
-    removePolicy = writePolicy({ playbook: JSON.stringify(broken) });
-    ssm = await startExtension();
+    const policy = writePolicy({ playbook: JSON.stringify(broken) });
+    removePolicy = policy.remove;
+    ssm = await startExtension({ extension: policy.extension });
   });
   afterAll(async () => {
     removePolicy();
@@ -113,5 +115,6 @@ describe.runIf(canWritePolicy())("with a playbook in the policy that can't be us
       .getByRole("region", { name: words.en.guide.stage.label })
       .getByRole("heading", { level: 2, name: /Noticing/ })
       .waitFor();
+    expect(ssm.watch.problems()).toEqual([]);
   });
 });

@@ -114,7 +114,7 @@ describe("the quick look", () => {
         );
       if (hasMoved) continue;
       await press("ArrowRight");
-      await expect.poll(isNext, soon).toBe(true);
+      await expect.poll(isNext, { ...soon, message: `ArrowRight leaves “${before}”` }).toBe(true);
     }
     expect(asked.length).toBeLessThanOrEqual(8);
     expect(asked.length).toBeGreaterThan(3);

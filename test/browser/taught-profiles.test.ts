@@ -227,10 +227,11 @@ describe.runIf(canWritePolicy())("handed out by an administrator", () => {
       ],
       contacts: null,
     });
-    removePolicy = writePolicy({
+    const policy = writePolicy({
       profiles: { desk: profileFile({ kind: "taught", id: profile.id, profile }), broken: "{" },
     });
-    managed = await startExtension(options);
+    removePolicy = policy.remove;
+    managed = await startExtension({ ...options, extension: policy.extension });
     await allowSites(managed, origins);
   });
   afterAll(async () => {

@@ -64,14 +64,14 @@ async function loadFor(playbook: string, language: Language): Promise<void> {
     for (const part of ["roles", "tools", "crm", "more"] as const) if (others[part]) parts.add(part);
     for (const stage of Object.keys(opened)) stages.add(Number(stage));
   }
-  const core = useMethod.getState().cores[playbook] ?? sourceOf(playbook).core();
-  await Promise.all([
+  // All at once: where one of them fails, none is left behind unheard.
+  const [core] = await Promise.all([
+    useMethod.getState().cores[playbook] ?? sourceOf(playbook).core(),
     ...[...parts].map((part) => loadPart(playbook, language, part)),
     ...[...stages].map((stage) => loadStageTexts(playbook, language, stage)),
   ]);
-  const loadedCore = await core;
   if (!useMethod.getState().cores[playbook])
-    useMethod.setState((now) => ({ cores: { ...now.cores, [playbook]: loadedCore } }));
+    useMethod.setState((now) => ({ cores: { ...now.cores, [playbook]: core } }));
 }
 
 /** Makes a playbook ready to judge by and to read; one that can't be read is noted, and ours stands in for it. */

@@ -1,8 +1,20 @@
 /**
- * A policy as an administrator's file, for the extension under test alone: other browsers of this computer read the
- * same folder, and an id says whom it is for. Only where the person who runs the tests may write there.
+ * A policy as an administrator's file, for one copy of the extension alone: all browsers of this computer read the same
+ * folder while they run, those of the tests beside this one too, and an id says whom it is for. Only where the person
+ * who runs the tests may write there.
  */
-import { accessSync, constants, existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { extensionId } from "./extension-id.ts";
 import { findBrowser } from "./find-browser.ts";
@@ -24,19 +36,26 @@ export function canWritePolicy(): boolean {
   }
 }
 
-/** Writes the policy; the answer takes away the file and every folder that was made for it. */
-export function writePolicy(policy: Record<string, unknown>): () => void {
-  const id = extensionId(productionBuild);
+/**
+ * Writes the policy for a copy of the build, to be started from `extension`. `remove` takes away the file, the copy and
+ * every folder that was made for them.
+ */
+export function writePolicy(policy: Record<string, unknown>): { extension: string; remove: () => void } {
+  // A folder of its own makes an id of its own.
+  const extension = mkdtempSync(join(tmpdir(), "ssm-with-policy-"));
+  cpSync(productionBuild, extension, { recursive: true });
+  const id = extensionId(extension);
   const file = join(folder, `ssm-sidebar-test-${id}.json`);
   const made = mkdirSync(folder, { recursive: true });
   const remove = () => {
     rmSync(file, { force: true });
+    rmSync(extension, { recursive: true, force: true });
     if (made) removeEmpty(folder, made);
     process.removeListener("exit", remove);
   };
   process.once("exit", remove);
   writeFileSync(file, JSON.stringify({ "3rdparty": { extensions: { [id]: policy } } }));
-  return remove;
+  return { extension, remove };
 }
 
 /** A folder that another test still uses stays. */

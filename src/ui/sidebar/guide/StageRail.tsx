@@ -71,7 +71,7 @@ export function StageRail({ assessment, entryStage, shown, onShow }: StageRailPr
 
   return (
     <figure className={s.rail} aria-label={t("picture")}>
-      <figcaption className={s.hidden}>{legend.join(" ")}</figcaption>
+      <figcaption className={s.hidden}>{legend.filter(Boolean).join(" ")}</figcaption>
       <RailLane marks={customer} isAbove empty={t("noCustomer")} emptyShape="customerUnsure" />
       <ol className={s.stops} aria-label={t("label")}>
         {rail.stages.map((stage) => (
