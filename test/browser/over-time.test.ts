@@ -93,3 +93,19 @@ test("the score says how it moved, the stage for how long it holds, and the CRM 
   await frame.getByRole("button", { name: /more flag/ }).click();
   await frame.getByRole("button", { name: "40 days in this stage; usual: 20" }).waitFor();
 });
+
+test("a score of another playbook is said to be no comparison, and the stage that moved no loss", async () => {
+  const deal = await openDeal(ssm);
+  await ssm.putRows({
+    evidence: held(key, stageItems(1, 5), 3),
+    snapshots: [
+      snapshot(key, 5, { score: 88, verifiedStage: 3, measure: { playbook: "another", entryStage: 1 } }),
+    ],
+  });
+  const { frame, openTab } = await deal.reload();
+  await openTab("assess");
+  await frame
+    .getByText(/^The playbook or the entry stage has changed since .+: the scores can't be compared\.$/)
+    .waitFor();
+  expect(await frame.getByText(/since .+\d: |Unchanged since/).count()).toBe(0);
+});

@@ -90,6 +90,7 @@ test("a rep takes a playbook over knowingly: refused when bad, compared before, 
   // Used for new deals only: this one keeps the playbook it was assessed with.
   await comparison.getByRole("button", { name: playbooks.compare.useForNew }).click();
   await acme.getByText(playbooks.states.active, { exact: true }).waitFor();
+  await line(page, playbooks.ours).getByText(playbooks.states.archived, { exact: true }).waitFor();
   expect(await stored()).toMatchObject({
     playbookId: undefined,
     inUse: { value: expect.stringMatching(/^acme@/) },

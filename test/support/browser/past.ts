@@ -17,7 +17,12 @@ export const stageItems = (stage: number, count: number) =>
 export const snapshot = (
   opportunityKey: string,
   days: number,
-  figures: { score: number; verifiedStage: number; redRules?: string[] },
+  figures: {
+    score: number;
+    verifiedStage: number;
+    redRules?: string[];
+    measure?: { playbook: string; entryStage: number };
+  },
 ) => ({
   opportunityKey,
   at: Date.now() - days * 86_400_000,
