@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../../src/method/assess/assess";
@@ -8,14 +6,12 @@ import { renderExplanation } from "../../../src/method/explain";
 import { loadCommon, loadCore, loadWords } from "../../../src/method/load";
 import { LANGUAGES, QUESTIONS, type Stance } from "../../../src/method/vocabulary";
 import { randomDeals } from "./randomDeals";
+import { dealNamed, dealNames } from "./storedDeals";
 import { takeStep } from "./takeStep";
 
 const core = await loadCore();
 const deals = randomDeals(core);
-const folder = fileURLToPath(new URL("../deals/", import.meta.url));
-const worked: Deal[] = readdirSync(folder).map(
-  (file) => JSON.parse(readFileSync(folder + file, "utf8")).deal,
-);
+const worked: Deal[] = dealNames.map(dealNamed);
 /** More runs, with other seeds, for whoever changes a rule: `PROPERTY_RUNS=5000 npx vitest run properties`. */
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 60);
 const seed = process.env.PROPERTY_RUNS ? Date.now() : 20260615;

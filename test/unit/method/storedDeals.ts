@@ -5,6 +5,7 @@ const folder = new URL("../deals/", import.meta.url);
 
 /** The deals worked by hand, by name. */
 export const dealNames = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
   .map((file) => file.replace(".json", ""))
   .sort();
 
