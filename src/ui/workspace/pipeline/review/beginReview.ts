@@ -27,9 +27,11 @@ export async function beginReview(
     onProgress(no);
     const stored = await loadDeal(db, key);
     if (!stored) continue;
-    const judged = judgeDeal(stored, localDay(at), await coreFor(stored.opportunity.playbookId));
+    const core = await coreFor(stored.opportunity.playbookId);
+    const judged = judgeDeal(stored, localDay(at), core);
     if (isBlank({ ...judged, stored })) continue;
-    const taken = await takeSnapshot(db, key, "review", judged.assessment, { facts: factsOf(stored) });
+    const facts = factsOf(stored, core.version);
+    const taken = await takeSnapshot(db, key, "review", judged.assessment, { facts });
     if (!taken.ok) return taken;
   }
   const review = newReviewId(at);
