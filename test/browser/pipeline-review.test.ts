@@ -9,6 +9,7 @@ import since from "../../src/i18n/en/since.json" with { type: "json" };
 import sheetZh from "../../src/i18n/zh-CN/sheet.json" with { type: "json" };
 import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
+import { looks } from "../support/browser/looks.ts";
 import { pipelineDump } from "../support/browser/pipeline.ts";
 import { openDeal, soon } from "../support/browser/rep.ts";
 
@@ -75,15 +76,13 @@ describe("what a manager asks", () => {
     const paper = page.getByRole("article");
     await paper.getByRole("heading", { name: sheet.score }).waitFor();
     await picture(page, "sheet");
-    if (pictures) {
-      await page.emulateMedia({ media: "print" });
-      await picture(page, "sheet-print");
-      await page.emulateMedia({ media: "screen" });
-    }
+    await looks("sheet").paper(page, "internal");
+    expect(await paper.locator("figure svg").count()).toBe(1);
     expect(await violationsIn(page.mainFrame())).toEqual([]);
     await page.getByLabel(sheet.audience, { exact: true }).selectOption("customer");
     await paper.getByRole("heading", { name: sheet.score }).waitFor({ state: "detached" });
     expect(await paper.textContent()).not.toMatch(/Score|Stance|Key decision leader/);
+    expect(await paper.locator("svg").count()).toBe(0);
     await picture(page, "sheet-customer");
     await page.getByRole("combobox", { name: sheet.language, exact: true }).selectOption("zh-CN");
     await expect.poll(() => paper.textContent(), soon).toContain(sheetZh.people);
