@@ -77,7 +77,7 @@ describe("what a manager asks", () => {
     await paper.getByRole("heading", { name: sheet.score }).waitFor();
     await picture(page, "sheet");
     await looks("sheet").paper(page, "internal");
-    expect(await paper.locator("figure svg").count()).toBe(1);
+    expect(await paper.locator("figure > svg").count()).toBe(1);
     expect(await violationsIn(page.mainFrame())).toEqual([]);
     await page.getByLabel(sheet.audience, { exact: true }).selectOption("customer");
     await paper.getByRole("heading", { name: sheet.score }).waitFor({ state: "detached" });
