@@ -2,7 +2,9 @@ import { personsOf } from "./aliases";
 import { type Change, prepare } from "./changes/registry";
 import type { SsmDatabase } from "./db";
 import { throughDoor, type WriteError } from "./door";
-import { done, type Result } from "./result";
+import { storageError } from "./errors";
+import { keptOut } from "./forget/keptOut";
+import { done, fail, type Result } from "./result";
 
 /** A write that lasts. `id` is null when everything already was as the change wants it. */
 export interface Committed {
@@ -15,7 +17,10 @@ export interface Committed {
  * resolves when the browser has reported the transaction complete.
  */
 export async function write(db: SsmDatabase, change: Change): Promise<Result<Committed, WriteError>> {
-  const prepared = prepare(await ofPerson(db, change));
+  const allowed = await withoutForgotten(db, change);
+  if (!allowed.ok) return allowed;
+  if (!allowed.value) return done({ id: null, change });
+  const prepared = prepare(await ofPerson(db, allowed.value));
   if (!prepared.ok) return prepared;
   const { name, tables, scope, undoable, about, rows, apply } = prepared.value;
   const stored = await throughDoor(db, tables, async (doorway) => {
@@ -26,6 +31,17 @@ export async function write(db: SsmDatabase, change: Change): Promise<Result<Com
   if (!stored.ok) return stored;
   // `prepare` has parsed it by the schema of its name.
   return done({ id: stored.value?.id ?? null, change: prepared.value.change as Change });
+}
+
+/** Null: nothing of it may be stored. */
+async function withoutForgotten(db: SsmDatabase, change: Change): Promise<Result<Change | null, WriteError>> {
+  try {
+    const kept = await keptOut(db, change);
+    if (kept === "forgotten") return fail({ kind: "forgotten" });
+    return done(kept === "nothing" ? null : kept);
+  } catch (error) {
+    return fail(storageError(error));
+  }
 }
 
 /** What is said of a second entry of the CRM for one person is said of that person. */

@@ -10,7 +10,7 @@ import { rowName, type TableName, tableNames } from "../schema";
 import type { ChangeRow } from "../schema/changes";
 import { type Content, type Placed, type Side, sideOf } from "./content";
 import { type Counts, countsOf } from "./counts";
-import { eraseForgotten } from "./erase";
+import { announceErased, type Erased, eraseForgotten } from "./erase";
 import { type Forgotten, forgottenIn, withoutForgotten } from "./forgotten";
 import { looseRows } from "./loose";
 import { type MergePlan, planMerge, type RowPlan } from "./plan";
@@ -55,9 +55,10 @@ export async function mergeInto(
   { content, forgotten }: Pick<Preview, "content" | "forgotten">,
   choices: Choices = new Map(),
 ): Promise<Result<Merged, WriteError>> {
+  let erased: Erased | undefined;
   const stored = await throughDoor(db, tableNames, async ({ moment, load }) => {
     const own = await contentNow(db);
-    await eraseForgotten(db, own, content, forgotten);
+    erased = await eraseForgotten(db, own, content, forgotten);
     const { side, damaged } = soundSide(own);
     const theirs = withoutForgotten(sideOf(content), forgotten);
     const plan = planMerge(withoutForgotten(side, forgotten), theirs);
@@ -65,7 +66,7 @@ export async function mergeInto(
       const inTheWay = damaged.get(rowName(table, key));
       if (inTheWay) await setAside(db, inTheWay, moment.at);
     }
-    const loose = looseRows(own, content);
+    const loose = looseRows(own, content, forgotten);
     const set = await load([
       ...plan.rows.map(({ table, key }) => ({ table, key })),
       ...loose.map(({ ref }) => ref),
@@ -87,7 +88,9 @@ export async function mergeInto(
     };
     return { set, entry };
   });
-  return stored.ok ? done({ id: stored.value?.id ?? null }) : stored;
+  if (!stored.ok) return stored;
+  if (erased) announceErased(db, erased);
+  return done({ id: stored.value?.id ?? null });
 }
 
 /** The row as the person wants it, and what of that goes beyond the clock's word as a patch of its own. */

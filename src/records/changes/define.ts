@@ -53,7 +53,12 @@ export interface Invalid {
   issues: string[];
 }
 
-export type Refused = Invalid | { kind: "damaged"; damaged: Damaged } | { kind: "unknownOpportunity" };
+export type Refused =
+  | Invalid
+  | { kind: "damaged"; damaged: Damaged }
+  | { kind: "unknownOpportunity" }
+  /** The rep has forgotten this record: it isn't stored again by itself. */
+  | { kind: "forgotten" };
 
 /** Thrown inside a write, caught by the door: the change makes no sense for what is stored. */
 export class Refusal extends Error {

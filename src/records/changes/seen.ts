@@ -47,7 +47,12 @@ type SeenReading = z.infer<typeof reading>;
 /** What a CRM page showed of an opportunity. Kept by the program: no gesture, so nothing to undo. */
 export const opportunitySeen = define({
   name: "opportunity.seen",
-  schema: z.strictObject({ name: z.literal("opportunity.seen"), reading }),
+  schema: z.strictObject({
+    name: z.literal("opportunity.seen"),
+    reading,
+    /** The rep wants it kept although they have forgotten it once. */
+    again: z.optional(z.literal(true)),
+  }),
   tables: ["opportunities", "people", "accounts", "settings"],
   undoable: false,
   scope: (change) => change.reading.identity.key,
@@ -74,6 +79,7 @@ export const personSeen = define({
     name: z.literal("person.seen"),
     personKey: z.string().check(z.regex(/:contact:/)),
     shownName: text,
+    again: z.optional(z.literal(true)),
   }),
   tables: ["people"],
   undoable: false,

@@ -1,0 +1,54 @@
+import { announceErased, type Erased, eraseForgotten } from "../backup/erase";
+import { contentNow } from "../backup/readContent";
+import { hashOf, saltFor, tombstonesIn } from "../backup/tombstones";
+import { changeId, nextTick, tickOf } from "../clock";
+import type { SsmDatabase } from "../db";
+import { throughDoor, type WriteError } from "../door";
+import { storageError } from "../errors";
+import { done, fail, type Result } from "../result";
+import { rowName, tableNames } from "../schema";
+import type { Named } from "./whatGoes";
+
+/** That something was forgotten and when, never what: it also keeps the log's clock from running backwards. */
+const FORGET = "forget";
+
+/**
+ * Takes opportunities, accounts and people out of everything that is stored, history included, in one transaction, and
+ * leaves a tombstone of each, so that no older file brings them back. Nothing takes this back. Resolves to what went.
+ */
+export async function forget(
+  db: SsmDatabase,
+  entities: readonly Named[],
+): Promise<Result<Erased, WriteError>> {
+  let erased: Erased = { rows: {}, changed: 0, lines: 0, deals: [] };
+  try {
+    // Hashes are made before: a transaction doesn't wait for anything but the database.
+    const salt = saltFor(await db.rows("tombstones").toArray());
+    const hashes = await Promise.all(entities.map((entity) => hashOf(salt, entity)));
+    const stored = await throughDoor(db, tableNames, async ({ device, moment: { at } }) => {
+      const own = await contentNow(db);
+      const until = changeId(await nextOf(db, at), device);
+      const buried = hashes.map((hash) => ({ hash, body: { until } }));
+      const forgotten = new Map(entities.map(({ table, key }) => [rowName(table, key), until]));
+      const names = entities.map(({ name }) => name);
+      const tombstones = [...tombstonesIn(own), ...buried];
+      erased = await eraseForgotten(db, { ...own, tombstones }, {}, forgotten, names);
+      const about = { rows: Object.values(erased.rows).reduce((sum, count) => sum + count, 0) };
+      await db
+        .rows("changes")
+        .add({ id: until, kind: "record", name: FORGET, at, device, rows: [], body: { about, patches: [] } });
+      return null;
+    });
+    if (!stored.ok) return stored;
+    announceErased(db, erased);
+    return done(erased);
+  } catch (error) {
+    return fail(storageError(error));
+  }
+}
+
+/** Later than every change that is there. */
+async function nextOf(db: SsmDatabase, at: number) {
+  const [last] = await db.rows("changes").toCollection().reverse().limit(1).primaryKeys();
+  return nextTick(typeof last === "string" ? tickOf(last) : null, at);
+}
