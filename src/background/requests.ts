@@ -5,6 +5,8 @@ import type { Result, ToWorker } from "../messages/messages";
 import { envelope, workerRequests as schemas, type workerRequests } from "../messages/schemas";
 import { onWrite, openDatabase, type SsmDatabase } from "../records/db";
 import { rolesOfPeople } from "../records/dealsOfPerson";
+// A worker can't fetch scripts later on: what `write` fetches when needed is in it from the start.
+import "../records/forget/keptOut";
 import { write } from "../records/write";
 import { confirmFrame, registerFrame } from "./frames";
 import { storeProfiles } from "./profiles";

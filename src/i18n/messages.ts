@@ -10,6 +10,7 @@ import type crm from "./en/crm.json";
 import type errors from "./en/errors.json";
 import type faults from "./en/faults.json";
 import type flags from "./en/flags.json";
+import type forget from "./en/forget.json";
 import type forms from "./en/forms.json";
 import type gate from "./en/gate.json";
 import type guide from "./en/guide.json";
@@ -52,6 +53,7 @@ export interface Messages {
   common: typeof common;
   sheet: typeof sheet;
   shell: typeof shell;
+  forget: typeof forget;
   forms: typeof forms;
   crm: typeof crm;
   faults: typeof faults;
@@ -113,6 +115,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     common: () => import("./en/common.json"),
     sheet: () => import("./en/sheet.json"),
     shell: () => import("./en/shell.json"),
+    forget: () => import("./en/forget.json"),
     forms: () => import("./en/forms.json"),
     crm: () => import("./en/crm.json"),
     faults: () => import("./en/faults.json"),
@@ -162,6 +165,7 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     common: () => import("./zh-CN/common.json"),
     sheet: () => import("./zh-CN/sheet.json"),
     shell: () => import("./zh-CN/shell.json"),
+    forget: () => import("./zh-CN/forget.json"),
     forms: () => import("./zh-CN/forms.json"),
     crm: () => import("./zh-CN/crm.json"),
     faults: () => import("./zh-CN/faults.json"),

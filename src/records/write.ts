@@ -3,7 +3,6 @@ import { type Change, prepare } from "./changes/registry";
 import type { SsmDatabase } from "./db";
 import { throughDoor, type WriteError } from "./door";
 import { storageError } from "./errors";
-import { keptOut } from "./forget/keptOut";
 import { done, fail, type Result } from "./result";
 
 /** A write that lasts. `id` is null when everything already was as the change wants it. */
@@ -36,6 +35,9 @@ export async function write(db: SsmDatabase, change: Change): Promise<Result<Com
 /** Null: nothing of it may be stored. */
 async function withoutForgotten(db: SsmDatabase, change: Change): Promise<Result<Change | null, WriteError>> {
   try {
+    // Fetched only where something was ever forgotten: the first paint doesn't wait for it.
+    if ((await db.rows("tombstones").count()) === 0) return done(change);
+    const { keptOut } = await import("./forget/keptOut");
     const kept = await keptOut(db, change);
     if (kept === "forgotten") return fail({ kind: "forgotten" });
     return done(kept === "nothing" ? null : kept);

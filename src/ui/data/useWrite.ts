@@ -11,13 +11,14 @@ import { useDatabase } from "./database";
 
 /** Message of `errors.save` for each reason that a person can do something about. */
 const messageOf: Partial<
-  Record<WriteError["kind"], "readOnly" | "diskFull" | "blocked" | "closed" | "damaged">
+  Record<WriteError["kind"], "readOnly" | "diskFull" | "blocked" | "closed" | "damaged" | "forgotten">
 > = {
   newerVersion: "readOnly",
   quota: "diskFull",
   refused: "blocked",
   closed: "closed",
   damaged: "damaged",
+  forgotten: "forgotten",
 };
 
 /** Tells in the user's words why nothing was saved. */

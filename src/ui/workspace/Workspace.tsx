@@ -2,6 +2,7 @@ import FileQuestion from "lucide-react/dist/esm/icons/file-question.mjs";
 import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { useDatabase } from "../data/database";
+import { ForgetHost } from "../forget/ForgetHost";
 import { EmptyState } from "../parts/EmptyState";
 import { SkeletonLines } from "../parts/Skeleton";
 import { ToastRegion } from "../parts/ToastRegion";
@@ -46,6 +47,7 @@ export function Workspace() {
           </EmptyState>
         )}
       </main>
+      <ForgetHost />
       <ToastRegion label={t("common.messages")} closeLabel={t("common.close")} />
     </div>
   );

@@ -29,8 +29,8 @@ export const views = {
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
   library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
   data: { icon: Database, View: lazyView(() => import("./data/OwnData"), "backup") },
-  account: { icon: null, View: lazyView(() => import("./account/AccountView"), "account") },
-  deal: { icon: null, View: lazyView(() => import("./deal/DealView")) },
+  account: { icon: null, View: lazyView(() => import("./account/AccountView"), "account", "forget") },
+  deal: { icon: null, View: lazyView(() => import("./deal/DealView"), "forget") },
 } satisfies Record<string, WorkspaceView>;
 
 export type ViewId = keyof typeof views;

@@ -20,6 +20,7 @@ import type { PanelProps } from "./SidePanel";
 const PersonDetails = lazyView<Parameters<typeof import("../../sidebar/people/PersonDetails")["default"]>[0]>(
   () => import("../../sidebar/people/PersonDetails"),
   "personPanel",
+  "forget",
 );
 
 interface PersonPanelProps extends PanelProps {

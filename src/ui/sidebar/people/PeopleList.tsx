@@ -19,6 +19,7 @@ import { useRowHandlers } from "./useRowHandlers";
 const PersonDetails = lazyView<Parameters<typeof import("./PersonDetails")["default"]>[0]>(
   () => import("./PersonDetails"),
   "personPanel",
+  "forget",
 );
 const SelectionBar = lazyView<Parameters<typeof import("./SelectionBar")["default"]>[0]>(
   () => import("./SelectionBar"),

@@ -40,6 +40,10 @@ const PeopleInsight = lazyView<Parameters<typeof import("./insight/PeopleInsight
   "insight",
   "flags",
 );
+const ForgottenContacts = lazyView<{ reading: Reading }>(
+  () => import("../../forget/ForgottenContacts"),
+  "forget",
+);
 const SmallMap = lazyView(() => import("../../map/sidebar/SmallMap"), "map");
 
 /** More rows than one looks over at a glance. */
@@ -155,6 +159,11 @@ function People({ state, stored, reading }: PeopleProps) {
       )}
       {query && shown.length === 0 && <p className={s.nobody}>{t("nobodyFound", { query })}</p>}
       <WithoutId contacts={withoutId} />
+      {reading && (
+        <Suspense>
+          <ForgottenContacts reading={reading} />
+        </Suspense>
+      )}
       {isGuided && shown.length > 0 && !isReadOnly && (
         <p className={s.keys}>{t(areLettersOn ? "keys" : "keysWithoutLetters")}</p>
       )}

@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import type { StoredDeal } from "../../../records/deal";
 import type { DealPerson } from "../../../records/people";
+import { ForgetButton } from "../../forget/ForgetButton";
 import { Section } from "../../parts/Section";
 import { HelpChoose } from "./HelpChoose";
 import * as s from "./PersonDetails.module.css";
@@ -67,6 +68,9 @@ export default function PersonDetails({
           people={people}
         />
       </Section>
+      <div>
+        <ForgetButton entity={{ table: "people", key: personKey }} name={person.name} />
+      </div>
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import ChevronsRight from "lucide-react/dist/esm/icons/chevrons-right.mjs";
 import Redo2 from "lucide-react/dist/esm/icons/redo-2.mjs";
 import Undo2 from "lucide-react/dist/esm/icons/undo-2.mjs";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
+import { lazyView } from "../../data/lazyView";
 import type { UndoState } from "../../data/useUndo";
 import { IconButton } from "../../parts/IconButton";
 import { Mark } from "../../parts/Mark";
 import { useSidebarActions } from "../actions";
 import * as s from "./Header.module.css";
 
-const MainMenu = lazy(() => import("./MainMenu"));
+const MainMenu = lazyView(() => import("./MainMenu"), "forget");
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 const undoKeys = isMac ? "⌘Z" : "Ctrl+Z";

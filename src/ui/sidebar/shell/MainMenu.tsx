@@ -1,5 +1,6 @@
 import BookOpen from "lucide-react/dist/esm/icons/book-open.mjs";
 import EllipsisVertical from "lucide-react/dist/esm/icons/ellipsis-vertical.mjs";
+import Eraser from "lucide-react/dist/esm/icons/eraser.mjs";
 import ExternalLink from "lucide-react/dist/esm/icons/external-link.mjs";
 import Keyboard from "lucide-react/dist/esm/icons/keyboard.mjs";
 import PanelRight from "lucide-react/dist/esm/icons/panel-right.mjs";
@@ -8,9 +9,11 @@ import ScanText from "lucide-react/dist/esm/icons/scan-text.mjs";
 import Settings from "lucide-react/dist/esm/icons/settings.mjs";
 import { useTranslations } from "use-intl";
 import { useI18n } from "../../../i18n/store";
+import { useCanWrite } from "../../data/database";
 import { useChooseWording, useGuided } from "../../data/useGuided";
 import { type Theme, useSettings } from "../../data/useSettings";
 import { useShortcut } from "../../data/useShortcut";
+import { useForget } from "../../forget/store";
 import { useOpenLibrary } from "../../library/store";
 import { IconButton } from "../../parts/IconButton";
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuToggle } from "../../parts/Menu";
@@ -21,6 +24,7 @@ import { usePage } from "../page/store";
 /** Language, theme and what concerns the whole sidebar. A chunk of its own, fetched while the first view is read. */
 export default function MainMenu() {
   const t = useTranslations("shell");
+  const tf = useTranslations("forget.offer");
   const language = useI18n((store) => store.language);
   const { theme, chooseLanguage, chooseTheme } = useSettings();
   const isGuided = useGuided();
@@ -32,6 +36,8 @@ export default function MainMenu() {
   const deal = usePage(({ identity }) => (identity?.type === "opportunity" ? identity.key : null));
   const dock = usePage((page) => page.dock);
   const { openWorkspace, hideHandle } = actions;
+  const canWrite = useCanWrite();
+  const ask = useForget((store) => store.ask);
   const themes: { value: Theme; label: string }[] = [
     { value: "auto", label: t("menu.themeSystem") },
     { value: "light", label: t("menu.themeLight") },
@@ -64,6 +70,14 @@ export default function MainMenu() {
       {deal && (
         <MenuItem icon={<ScanText size={14} aria-hidden />} onSelect={openHealth}>
           {t("health.menu")}
+        </MenuItem>
+      )}
+      {deal && canWrite && (
+        <MenuItem
+          icon={<Eraser size={14} aria-hidden />}
+          onSelect={() => ask({ table: "opportunities", key: deal })}
+        >
+          {tf("opportunities")}
         </MenuItem>
       )}
       {openWorkspace && (

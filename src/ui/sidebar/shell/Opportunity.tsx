@@ -29,6 +29,7 @@ const views: Record<TabId, ReturnType<typeof lazyView<TabProps>>> = {
   plan: lazyView<TabProps>(() => import("../plan/PlanTab"), "plan", "rivals"),
 };
 
+const ForgottenRecord = lazyView(() => import("../../forget/ForgottenRecord"), "forget");
 const GatePassed = lazyView<TabProps>(() => import("./GatePassed"), "gate");
 
 const icons = { guide: Compass, assess: ListChecks, people: Users, plan: ClipboardList };
@@ -60,6 +61,7 @@ function OpportunityView({ page, isPlaybookUnreadable }: OpportunityViewProps) {
   const { tab, show } = useView();
   const { standing, isDiskFull: wasFull } = useDatabase();
   const isDiskFull = wasFull || page.failure === "storage:quota";
+  const isForgotten = page.failure === "storage:forgotten";
   const key = page.identity?.key ?? null;
   const undo = useUndo(key);
   useUndoKeys(undo);
@@ -73,32 +75,39 @@ function OpportunityView({ page, isPlaybookUnreadable }: OpportunityViewProps) {
       {isDiskFull && <Banner>{t("banner.diskFull")}</Banner>}
       {isPlaybookUnreadable && <Banner>{t("banner.playbook")}</Banner>}
       {isUnreadable(page) && <Banner>{t("banner.unreadable")}</Banner>}
-      {key && (
+      {isForgotten && (
+        <Suspense>
+          <ForgottenRecord />
+        </Suspense>
+      )}
+      {key && !isForgotten && (
         <Suspense>
           <GatePassed opportunityKey={key} />
         </Suspense>
       )}
-      <Tabs
-        label={t("tabs.label")}
-        selected={tab}
-        onSelect={(id) => tabIds.some((each) => each === id) && show(id as TabId)}
-        tabs={tabIds.map((id) => {
-          const Icon = icons[id];
-          const View = views[id];
-          return {
-            id,
-            label: t(`tabs.${id}`),
-            icon: <Icon size={14} aria-hidden />,
-            panel: (
-              <ErrorFence>
-                <Suspense fallback={<SkeletonLines lines={10} />}>
-                  {key ? <View opportunityKey={key} /> : <SkeletonLines lines={10} />}
-                </Suspense>
-              </ErrorFence>
-            ),
-          };
-        })}
-      />
+      {!isForgotten && (
+        <Tabs
+          label={t("tabs.label")}
+          selected={tab}
+          onSelect={(id) => tabIds.some((each) => each === id) && show(id as TabId)}
+          tabs={tabIds.map((id) => {
+            const Icon = icons[id];
+            const View = views[id];
+            return {
+              id,
+              label: t(`tabs.${id}`),
+              icon: <Icon size={14} aria-hidden />,
+              panel: (
+                <ErrorFence>
+                  <Suspense fallback={<SkeletonLines lines={10} />}>
+                    {key ? <View opportunityKey={key} /> : <SkeletonLines lines={10} />}
+                  </Suspense>
+                </ErrorFence>
+              ),
+            };
+          })}
+        />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { useDatabase } from "../../data/database";
 import { lazyView } from "../../data/lazyView";
+import { ForgetHost } from "../../forget/ForgetHost";
 import { useLibrary } from "../../library/store";
 import { Button } from "../../parts/Button";
 import { ToastRegion } from "../../parts/ToastRegion";
@@ -80,6 +81,7 @@ export function SidebarFrame() {
           </Suspense>
         </ErrorFence>
       )}
+      <ForgetHost />
       <TightNotice />
       <ToastRegion label={t("common.messages")} closeLabel={t("common.close")} />
     </div>

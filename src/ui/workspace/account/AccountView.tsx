@@ -6,6 +6,7 @@ import { type Account, loadAccount } from "../../../records/account";
 import { likelySame } from "../../../records/likelySame";
 import { useCanWrite, useDatabase } from "../../data/database";
 import { lazyView } from "../../data/lazyView";
+import { ForgetButton } from "../../forget/ForgetButton";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { routeTo } from "../route";
@@ -84,6 +85,9 @@ function Overview({ account }: { account: Account }) {
       <AccountHighlights account={account} />
       {!isReadOnly && <LikelyOne pairs={likelySame(account.people, account.apart)} />}
       <AccountPeople account={account} />
+      <div>
+        <ForgetButton entity={{ table: "accounts", key: account.accountKey }} />
+      </div>
     </>
   );
 }

@@ -1,11 +1,14 @@
+import Eraser from "lucide-react/dist/esm/icons/eraser.mjs";
 import FileQuestion from "lucide-react/dist/esm/icons/file-question.mjs";
 import Redo2 from "lucide-react/dist/esm/icons/redo-2.mjs";
 import Undo2 from "lucide-react/dist/esm/icons/undo-2.mjs";
 import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { DealPlaybook } from "../../data/DealPlaybook";
+import { useCanWrite } from "../../data/database";
 import { type DealState, useDeal } from "../../data/useDeal";
 import { useUndo } from "../../data/useUndo";
+import { useForget } from "../../forget/store";
 import { EmptyState } from "../../parts/EmptyState";
 import { IconButton } from "../../parts/IconButton";
 import { SkeletonLines } from "../../parts/Skeleton";
@@ -49,6 +52,8 @@ function Known({ state, params: [name = firstDealView, ...params] }: { state: De
   const t = useTranslations();
   const undo = useUndo(state.opportunityKey);
   useUndoKeys(undo);
+  const canWrite = useCanWrite();
+  const ask = useForget((store) => store.ask);
   const row = state.stored?.opportunity;
   const title = (row && nameOf(row)) || t("shell.header.noName");
   const facts = row
@@ -94,6 +99,13 @@ function Known({ state, params: [name = firstDealView, ...params] }: { state: De
           aria-disabled={!undo.redoable}
           onClick={undo.redo}
         />
+        {canWrite && (
+          <IconButton
+            icon={<Eraser size={16} aria-hidden />}
+            label={t("forget.offer.opportunities")}
+            onClick={() => ask({ table: "opportunities", key: state.opportunityKey })}
+          />
+        )}
       </header>
       {places.length > 1 && (
         <nav className={s.nav} aria-label={t("workspace.dealNavigation")}>
