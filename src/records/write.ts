@@ -1,3 +1,4 @@
+import Dexie from "dexie";
 import { personsOf } from "./aliases";
 import { type Change, prepare } from "./changes/registry";
 import type { SsmDatabase } from "./db";
@@ -34,6 +35,12 @@ export async function write(db: SsmDatabase, change: Change): Promise<Result<Com
 
 /** Null: nothing of it may be stored. */
 async function withoutForgotten(db: SsmDatabase, change: Change): Promise<Result<Change | null, WriteError>> {
+  if (db.standing !== "writable") return done(change);
+  // Whoever writes inside a transaction of their own may not have named these tables.
+  return Dexie.ignoreTransaction(() => lookedAt(db, change));
+}
+
+async function lookedAt(db: SsmDatabase, change: Change): Promise<Result<Change | null, WriteError>> {
   try {
     // Fetched only where something was ever forgotten: the first paint doesn't wait for it.
     if ((await db.rows("tombstones").count()) === 0) return done(change);

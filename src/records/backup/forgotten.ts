@@ -85,13 +85,15 @@ export function ruleFor(log: readonly ChangeRow[], forgotten: Forgotten): Forget
       return next && { table, key, row: next };
     },
     line(line) {
-      const gone = people.length > 0 ? goneAt(line.id) : goneNow;
+      const isOfMerge = line.name === MERGE;
+      // What a merge brought is older than the merge.
+      const at = isOfMerge ? "" : line.id;
+      const gone = people.length > 0 ? goneAt(at) : goneNow;
       const patches = line.body.patches
-        .filter((patch) => !entitiesOfPatch(patch).some((entity) => isGone(entity, line.id)))
+        .filter((patch) => !entitiesOfPatch(patch).some((entity) => isGone(entity, at)))
         .filter((patch) => !isOfFlag(patch.table, patch.key, gone) && !isLoose(patch))
         .map((patch) => patchWithout(patch, gone));
       const isOfGone = line.scope !== undefined && isGone(rowName("opportunities", line.scope), line.id);
-      const isOfMerge = line.name === MERGE;
       if (isOfGone && patches.length === 0) return undefined;
       const isSame = patches.every((patch, index) => patch === line.body.patches[index]);
       if (isSame && patches.length === line.body.patches.length) return line;
@@ -111,7 +113,9 @@ export function ruleFor(log: readonly ChangeRow[], forgotten: Forgotten): Forget
 /** What a later change made again. */
 function madeAnew(log: readonly ChangeRow[], forgotten: Forgotten): Set<string> {
   const back = new Set<string>();
-  for (const { id, body } of log) {
+  for (const { id, name: change, body } of log) {
+    // A merge says again what others said before.
+    if (change === MERGE) continue;
     for (const { table, key, before } of body.patches) {
       const name = rowName(table, key);
       const until = forgotten.get(name);
