@@ -29,9 +29,12 @@ export function listOf(name: Element, scene: Scene): ListFound | null {
     row && row !== scene.layer && up < reach;
     row = row.parentElement, up++
   ) {
-    const parent: Element | null = row.parentElement;
+    // Rows may stand directly below a shadow root: then its host is the list.
+    const parent = parentOf(row);
     if (!parent) return null;
-    const alike = [...parent.children].filter((each) => each.localName === row?.localName && isShown(each));
+    const alike = [...(row.parentNode?.children ?? [])].filter(
+      (each) => each.localName === row?.localName && isShown(each),
+    );
     const isRow =
       /^(?:li|tr)$/.test(row.localName) || /^(?:row|listitem)$/.test(row.getAttribute("role") ?? "");
     if (!isRow && alike.length < 2) continue;

@@ -125,8 +125,8 @@ ${field("volume", "Amount", record.amount)}${field("due", "Close date", record.c
 const add = (to, tag, words) => { const el = document.createElement(tag); el.textContent = words ?? ""; to.append(el); return el; };
 define("desk-record", (host, root) => { const main = add(root, "main"); main.append(document.createElement("slot")); });
 define("desk-field", (host, root) => { const row = add(root, "div"); add(row, "span", host.getAttribute("label")); add(row, "output", host.getAttribute("value")); });
-define("desk-people", (host, root) => { add(root, "h3", "People"); const list = add(root, "ul");
-  for (const link of [...host.querySelectorAll("a")]) { const item = add(list, "li"); item.append(link.cloneNode(true)); add(item, "small", link.title); link.remove(); } });`,
+define("desk-people", (host, root) => { add(root, "h3", "People");
+  for (const link of [...host.querySelectorAll("a")]) { const item = add(root, "li"); item.append(link.cloneNode(true)); add(item, "small", link.title); link.remove(); } });`,
     );
   },
 };

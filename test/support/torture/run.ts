@@ -51,21 +51,26 @@ export async function fuzzProfiles(
   browser: TortureBrowser,
   profiles: Profile[],
   pages: readonly TorturePage[],
-  { trees, rare, seed = 1 }: { trees: number; rare: number; seed?: number },
+  {
+    trees,
+    rare,
+    seed = 1,
+    done,
+  }: { trees: number; rare: number; seed?: number; done?: (crm: string, result: FuzzResult) => void },
 ): Promise<FuzzResult[]> {
   const places = [...new Map(pages.map((page) => [page.crm, page])).values()];
   const results: FuzzResult[] = [];
   for (const { crm, url } of places) {
     const count = Math.ceil(trees / places.length);
-    results.push(
-      await browser.fuzz({
-        profiles: profilesAt(profiles, crm, url),
-        url,
-        count,
-        seed: seed + results.length,
-        rare,
-      }),
-    );
+    const result = await browser.fuzz({
+      profiles: profilesAt(profiles, crm, url),
+      url,
+      count,
+      seed: seed + results.length,
+      rare,
+    });
+    results.push(result);
+    done?.(crm, result);
   }
   return results;
 }

@@ -28,7 +28,14 @@ const runs = await runMutations(browser, profiles, pages, {
     console.log(`${crm}/${name}: ${readings} readings, ${wrong.length} wrong, ${minutes} min`);
   },
 });
-const fuzzed = await fuzzProfiles(browser, profiles, pages, { trees: 2_000, rare: 5 });
+const fuzzed = await fuzzProfiles(browser, profiles, pages, {
+  trees: 2_000,
+  rare: 5,
+  done: (crm, { trees, longest, problems }) =>
+    console.log(
+      `${crm}: ${trees} trees, longest piece ${longest.ms.toFixed(1)} ms, ${problems.length} exceptions`,
+    ),
+});
 await browser.close();
 
 const faults = [

@@ -25,6 +25,18 @@ export interface FuzzResult {
   problems: { seed: number; shape: Shape; error: string }[];
 }
 
+/** Reads the tree that stands; how many pieces it took, and the milliseconds of the longest. */
+function readInPieces({ profile, identity }: NonNullable<ReturnType<typeof identityAt>>) {
+  const work = readNow(profile, identity);
+  let [pieces, ms] = [0, 0];
+  for (let done = false; !done; pieces++) {
+    const began = performance.now();
+    done = work.next().done ?? false;
+    ms = Math.max(ms, performance.now() - began);
+  }
+  return { pieces, ms };
+}
+
 export function fuzz({ profiles, url, count, seed, rare, only }: FuzzRequest): FuzzResult {
   const at = identityAt(profiles, url);
   if (!at) throw new Error(`${url} shows no record.`);
@@ -50,13 +62,14 @@ export function fuzz({ profiles, url, count, seed, rare, only }: FuzzRequest): F
     document.body.getBoundingClientRect();
     let pieces = 0;
     try {
-      const work = readNow(at.profile, at.identity);
-      for (let done = false; !done; pieces++) {
-        const began = performance.now();
-        done = work.next().done ?? false;
-        const ms = performance.now() - began;
-        if (ms > result.longest.ms) result.longest = { ms, seed: own, shape };
+      let read = readInPieces(at);
+      ({ pieces } = read);
+      // The machine may have been elsewhere meanwhile: what is long by itself is long each time.
+      for (let again = 0; again < 4 && read.ms > result.longest.ms; again++) {
+        const other = readInPieces(at);
+        if (other.ms < read.ms) read = other;
       }
+      if (read.ms > result.longest.ms) result.longest = { ms: read.ms, seed: own, shape };
     } catch (error) {
       result.problems.push({
         seed: own,
