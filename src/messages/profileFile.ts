@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import type { Profile } from "../crm/profile";
 import { type Addition, additionId } from "../crm/teach/addition";
 import { placeOf } from "../method/describeIssue";
-import { FAULT_KINDS, type Fault, fault, type PlaybookResult, refuseFor } from "../method/fault";
+import { type Fault, fault, type PlaybookResult, refuseFor } from "../method/fault";
 import { issueFault } from "../method/issueFault";
 import { accept } from "../method/result";
-import { additionSchema, taughtProfileSchema } from "./profileSchema";
+import { additionSchema, profileFaults, taughtProfileSchema } from "./profileSchema";
 
 /** What the setting `profiles` and the policy of that name hold: a site that was taught, or places added to a shipped profile. */
 export type OwnProfile =
@@ -76,6 +76,6 @@ function checked<T>(schema: z.ZodMiniType<T>, value: unknown, use: (parsed: T) =
 /** Our own rules say what is wrong by the name of a fault. */
 function told(issues: readonly z.core.$ZodIssue[], value: unknown): Fault {
   const [issue] = issues;
-  const own = issue?.code === "custom" && FAULT_KINDS.find((kind) => kind === issue.message);
+  const own = issue?.code === "custom" && profileFaults.find((kind) => kind === issue.message);
   return issue && own ? fault(placeOf(issue.path), own) : issueFault(issues, value);
 }

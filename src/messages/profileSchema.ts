@@ -19,7 +19,15 @@ import { isPattern, isStep } from "./patterns";
  */
 
 /** Our own rules name their fault where zod has a sentence; `profileFile` makes words of it. */
-const kind = (name: FaultKind): string => name;
+export const profileFaults = [
+  "notPattern",
+  "notSelector",
+  "notOrigin",
+  "notOfOrigin",
+  "noNamePlace",
+  "tooFewPlaces",
+] as const satisfies FaultKind[];
+const kind = (name: (typeof profileFaults)[number]): string => name;
 
 const short = z.string().check(z.maxLength(400));
 const name = z.string().check(z.minLength(1), z.maxLength(80));

@@ -8,11 +8,10 @@ type Fields = Partial<Record<FieldName, StoredField>>;
  * the page says something else.
  */
 export function fieldsInUse({ reading, typed }: Pick<OpportunityRow["body"], "reading" | "typed">): Fields {
-  const fields: Fields = { ...reading?.fields };
-  for (const [name, wrong] of Object.entries(typed?.instead ?? {})) {
-    // Object.entries forgets the key type; the row's schema has checked the names.
-    const field = name as FieldName;
-    if (fields[field]?.text === wrong) delete fields[field];
-  }
-  return fields;
+  return Object.fromEntries(
+    Object.entries(reading?.fields ?? {}).filter(
+      // Object.entries forgets the key type; the row's schema has checked the names.
+      ([name, field]) => field.text !== typed?.instead?.[name as FieldName],
+    ),
+  );
 }
