@@ -14,14 +14,12 @@ export const reviewEdit = define({
     review: key,
     /** When the review began. */
     at: moment,
-    deals: z
-      .array(z.strictObject({ opportunityKey: key, patch: patchOf(reviewDetails) }))
-      .check(z.minLength(1)),
+    deals: z.array(z.strictObject({ opportunityKey: key, patch: patchOf(reviewDetails) })),
   }),
   tables: ["reviews"],
   // To have looked at a deal is no gesture: undo takes back what was noted.
   undoable: ({ deals }) => deals.some(({ patch }) => Object.keys(patch).some((field) => field !== "seen")),
-  scope: ({ deals }) => (deals.length === 1 ? (deals[0]?.opportunityKey ?? null) : null),
+  scope: ({ deals: [deal, another] }) => (another ? null : (deal?.opportunityKey ?? null)),
   rows: ({ review, deals }) =>
     deals.map(({ opportunityKey }) => ({ table: "reviews", key: idOf(review, opportunityKey) })),
   apply: ({ review, at, deals }, rows) => {

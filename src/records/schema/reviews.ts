@@ -11,7 +11,7 @@ const step = z.strictObject({
 /** What was said of one deal in a review. */
 export const reviewDetails = z.strictObject({
   /** Its place in the review, from 0. */
-  place: z.optional(z.int().check(z.minimum(0))),
+  place: z.optional(moment),
   /** It has been looked at. */
   seen: z.optional(z.literal(true)),
   decision: z.optional(text),

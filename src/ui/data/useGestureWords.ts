@@ -41,7 +41,6 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
         case "nextStep.take":
         case "opportunity.edit":
         case "account.edit":
-        case "review.edit":
         case "acknowledge":
         case "playbook.move":
           return t(names[name]);
@@ -66,7 +65,6 @@ const names = {
   "nextStep.take": "nextStep",
   "opportunity.edit": "opportunity",
   "account.edit": "account",
-  "review.edit": "review",
   acknowledge: "acknowledged",
   "playbook.move": "playbookMoved",
 } as const;
