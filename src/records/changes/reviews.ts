@@ -18,7 +18,7 @@ export const reviewEdit = define({
   }),
   tables: ["reviews"],
   // To have looked at a deal is no gesture: undo takes back what was noted.
-  undoable: ({ deals }) => deals.some(({ patch }) => Object.keys(patch).some((field) => field !== "seen")),
+  undoable: ({ deals: [deal] }) => !deal?.patch.seen,
   scope: ({ deals: [deal, another] }) => (another ? null : (deal?.opportunityKey ?? null)),
   rows: ({ review, deals }) =>
     deals.map(({ opportunityKey }) => ({ table: "reviews", key: idOf(review, opportunityKey) })),
@@ -30,5 +30,5 @@ export const reviewEdit = define({
       rows.put("reviews", { ...row, body: mergePatch(row.body, patch) as ReviewRow["body"] });
     }
   },
-  about: ({ deals }) => ({ count: deals.length }),
+  about: () => ({}),
 });
