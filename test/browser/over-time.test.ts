@@ -98,9 +98,7 @@ test("a score of another playbook is said to be no comparison, and the stage tha
   const deal = await openDeal(ssm);
   await ssm.putRows({
     evidence: held(key, stageItems(1, 5), 3),
-    snapshots: [
-      snapshot(key, 5, { score: 88, verifiedStage: 3, measure: { playbook: "another", entryStage: 1 } }),
-    ],
+    snapshots: [snapshot(key, 5, { score: 88, verifiedStage: 3, measure: "another/1" })],
   });
   const { frame, openTab } = await deal.reload();
   await openTab("assess");

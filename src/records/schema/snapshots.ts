@@ -17,8 +17,8 @@ const facts = {
   roles: z.optional(z.array(key)),
   /** Level of each item that isn't unknown. */
   levels: z.optional(z.record(key, z.enum(LEVELS))),
-  /** What score and stage were measured by: figures of another measure can't be compared. */
-  measure: z.optional(z.strictObject({ playbook: key, entryStage: stageNumber })),
+  /** What score and stage were measured by (`measureOf`): figures of another measure can't be compared. */
+  measure: z.optional(key),
 };
 const factsShape = z.strictObject(facts);
 export type SnapshotFacts = z.infer<typeof factsShape>;

@@ -21,7 +21,7 @@ export const snapshot = (
     score: number;
     verifiedStage: number;
     redRules?: string[];
-    measure?: { playbook: string; entryStage: number };
+    measure?: string;
   },
 ) => ({
   opportunityKey,
