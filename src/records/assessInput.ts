@@ -131,9 +131,7 @@ function historyOf(stored: StoredDeal, today: string, { assessed, version }: Giv
     snapshots: ofDays.map((row): DealSnapshot => {
       const { score, verifiedStage, customerPhase, points, redRules } = row.body.figures;
       const kept = { date: row.day, verifiedStage, customerPhase, redRules };
-      return measure && !isMeasuredBy(row, measure)
-        ? { ...kept, score: null, points: null }
-        : { ...kept, score, points };
+      return measure && !isMeasuredBy(row, measure) ? kept : { ...kept, score, points };
     }),
   };
 }

@@ -14,9 +14,8 @@ export interface Judged {
 /** Judges a stored deal as of that local day. */
 export function judgeDeal(stored: StoredDeal, today: string, core: Core): Judged {
   // The stage's age and usual length depend on the stage that evidence verifies, so it is judged first.
-  const { customRoles, version } = core;
-  const first = assess(toAssessInput(stored, today, { customRoles, version }), core);
-  const deal = toAssessInput(stored, today, { assessed: first, customRoles, version });
+  const first = assess(toAssessInput(stored, today, core), core);
+  const deal = toAssessInput(stored, today, { ...core, assessed: first });
   return { deal, assessment: assess(deal, core) };
 }
 
