@@ -47,6 +47,7 @@ import type timeline from "./en/timeline.json";
 import type verdict from "./en/verdict.json";
 import type welcome from "./en/welcome.json";
 import type workspace from "./en/workspace.json";
+import type { OwnPageNamespace } from "./ownPages";
 
 /** English is the shape; the other language is held to it by test/unit/ui/i18n.test.ts. */
 export interface Messages {
@@ -110,10 +111,9 @@ declare module "use-intl" {
 }
 
 /** Each `import()` is a lazy chunk of its own, so the paths stay literal. */
-const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
+const files: Record<Language, Record<Exclude<Namespace, OwnPageNamespace>, () => Promise<unknown>>> = {
   en: {
     common: () => import("./en/common.json"),
-    sheet: () => import("./en/sheet.json"),
     shell: () => import("./en/shell.json"),
     forget: () => import("./en/forget.json"),
     forms: () => import("./en/forms.json"),
@@ -125,7 +125,6 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     health: () => import("./en/health.json"),
     library: () => import("./en/library.json"),
     aids: () => import("./en/aids.json"),
-    backup: () => import("./en/backup.json"),
     assess: () => import("./en/assess.json"),
     account: () => import("./en/account.json"),
     advice: () => import("./en/advice.json"),
@@ -135,35 +134,21 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     peopleMany: () => import("./en/peopleMany.json"),
     personPanel: () => import("./en/personPanel.json"),
     insight: () => import("./en/insight.json"),
-    pipeline: () => import("./en/pipeline.json"),
-    overview: () => import("./en/overview.json"),
-    since: () => import("./en/since.json"),
-    results: () => import("./en/results.json"),
-    space: () => import("./en/space.json"),
-    initiatives: () => import("./en/initiatives.json"),
-    accountPlan: () => import("./en/accountPlan.json"),
-    review: () => import("./en/review.json"),
     plan: () => import("./en/plan.json"),
     posts: () => import("./en/posts.json"),
     playbooks: () => import("./en/playbooks.json"),
     quick: () => import("./en/quick.json"),
-    policy: () => import("./en/policy.json"),
-    popup: () => import("./en/popup.json"),
     rivals: () => import("./en/rivals.json"),
     roleMenu: () => import("./en/roleMenu.json"),
-    timeline: () => import("./en/timeline.json"),
     verdict: () => import("./en/verdict.json"),
-    welcome: () => import("./en/welcome.json"),
     workspace: () => import("./en/workspace.json"),
     settings: () => import("./en/settings.json"),
-    sites: () => import("./en/sites.json"),
     taught: () => import("./en/taught.json"),
     teach: () => import("./en/teach.json"),
     errors: () => import("./en/errors.json"),
   },
   "zh-CN": {
     common: () => import("./zh-CN/common.json"),
-    sheet: () => import("./zh-CN/sheet.json"),
     shell: () => import("./zh-CN/shell.json"),
     forget: () => import("./zh-CN/forget.json"),
     forms: () => import("./zh-CN/forms.json"),
@@ -175,7 +160,6 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     health: () => import("./zh-CN/health.json"),
     library: () => import("./zh-CN/library.json"),
     aids: () => import("./zh-CN/aids.json"),
-    backup: () => import("./zh-CN/backup.json"),
     assess: () => import("./zh-CN/assess.json"),
     account: () => import("./zh-CN/account.json"),
     advice: () => import("./zh-CN/advice.json"),
@@ -185,28 +169,15 @@ const files: Record<Language, Record<Namespace, () => Promise<unknown>>> = {
     peopleMany: () => import("./zh-CN/peopleMany.json"),
     personPanel: () => import("./zh-CN/personPanel.json"),
     insight: () => import("./zh-CN/insight.json"),
-    pipeline: () => import("./zh-CN/pipeline.json"),
-    overview: () => import("./zh-CN/overview.json"),
-    since: () => import("./zh-CN/since.json"),
-    results: () => import("./zh-CN/results.json"),
-    space: () => import("./zh-CN/space.json"),
-    initiatives: () => import("./zh-CN/initiatives.json"),
-    accountPlan: () => import("./zh-CN/accountPlan.json"),
-    review: () => import("./zh-CN/review.json"),
     plan: () => import("./zh-CN/plan.json"),
     posts: () => import("./zh-CN/posts.json"),
     playbooks: () => import("./zh-CN/playbooks.json"),
     quick: () => import("./zh-CN/quick.json"),
-    policy: () => import("./zh-CN/policy.json"),
-    popup: () => import("./zh-CN/popup.json"),
     rivals: () => import("./zh-CN/rivals.json"),
     roleMenu: () => import("./zh-CN/roleMenu.json"),
-    timeline: () => import("./zh-CN/timeline.json"),
     verdict: () => import("./zh-CN/verdict.json"),
-    welcome: () => import("./zh-CN/welcome.json"),
     workspace: () => import("./zh-CN/workspace.json"),
     settings: () => import("./zh-CN/settings.json"),
-    sites: () => import("./zh-CN/sites.json"),
     taught: () => import("./zh-CN/taught.json"),
     teach: () => import("./zh-CN/teach.json"),
     errors: () => import("./zh-CN/errors.json"),
@@ -218,12 +189,19 @@ function content(loaded: unknown): unknown {
   return typeof loaded === "object" && loaded !== null && "default" in loaded ? loaded.default : loaded;
 }
 
+async function load(language: Language, name: Namespace): Promise<unknown> {
+  if (!isOfOwnPages(name)) return files[language][name]();
+  return (await import("./ownPages")).ownPages[language][name]();
+}
+
+const isOfOwnPages = (name: Namespace): name is OwnPageNamespace => !(name in files.en);
+
 export async function loadNamespaces(
   language: Language,
   names: Iterable<Namespace>,
 ): Promise<Partial<Messages>> {
   const entries = await Promise.all(
-    [...names].map(async (name) => [name, content(await files[language][name]())] as const),
+    [...names].map(async (name) => [name, content(await load(language, name))] as const),
   );
   return Object.fromEntries(entries);
 }

@@ -1,0 +1,42 @@
+/**
+ * Texts that only our own full pages show: workspace, settings, first page, popup. Apart from the rest, so that the
+ * sidebar needn't know their files before it first shows.
+ */
+export const ownPages = {
+  en: {
+    accountPlan: () => import("./en/accountPlan.json"),
+    backup: () => import("./en/backup.json"),
+    initiatives: () => import("./en/initiatives.json"),
+    overview: () => import("./en/overview.json"),
+    pipeline: () => import("./en/pipeline.json"),
+    policy: () => import("./en/policy.json"),
+    popup: () => import("./en/popup.json"),
+    results: () => import("./en/results.json"),
+    review: () => import("./en/review.json"),
+    sheet: () => import("./en/sheet.json"),
+    since: () => import("./en/since.json"),
+    sites: () => import("./en/sites.json"),
+    space: () => import("./en/space.json"),
+    timeline: () => import("./en/timeline.json"),
+    welcome: () => import("./en/welcome.json"),
+  },
+  "zh-CN": {
+    accountPlan: () => import("./zh-CN/accountPlan.json"),
+    backup: () => import("./zh-CN/backup.json"),
+    initiatives: () => import("./zh-CN/initiatives.json"),
+    overview: () => import("./zh-CN/overview.json"),
+    pipeline: () => import("./zh-CN/pipeline.json"),
+    policy: () => import("./zh-CN/policy.json"),
+    popup: () => import("./zh-CN/popup.json"),
+    results: () => import("./zh-CN/results.json"),
+    review: () => import("./zh-CN/review.json"),
+    sheet: () => import("./zh-CN/sheet.json"),
+    since: () => import("./zh-CN/since.json"),
+    sites: () => import("./zh-CN/sites.json"),
+    space: () => import("./zh-CN/space.json"),
+    timeline: () => import("./zh-CN/timeline.json"),
+    welcome: () => import("./zh-CN/welcome.json"),
+  },
+};
+
+export type OwnPageNamespace = keyof typeof ownPages.en;
