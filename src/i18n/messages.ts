@@ -191,7 +191,9 @@ function content(loaded: unknown): unknown {
 
 async function load(language: Language, name: Namespace): Promise<unknown> {
   if (!isOfOwnPages(name)) return files[language][name]();
-  return (await import("./ownPages")).ownPages[language][name]();
+  // Taken apart like this and no other way: behind a member access the bundler drops what is exported.
+  const { ownPages } = await import("./ownPages");
+  return ownPages[language][name]();
 }
 
 const isOfOwnPages = (name: Namespace): name is OwnPageNamespace => !(name in files.en);
