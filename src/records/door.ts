@@ -160,6 +160,12 @@ async function storeInParts(
   return row;
 }
 
+/** An id later than that of every change which is there. */
+export async function nextChangeId(db: SsmDatabase, at: number, device: string): Promise<string> {
+  const [last] = await db.rows("changes").toCollection().reverse().limit(1).primaryKeys();
+  return changeId(nextTick(typeof last === "string" ? tickOf(last) : null, at), device);
+}
+
 const namesOf = (patches: readonly { table: string; key: RowKey }[]): string[] =>
   patches.map(({ table, key }) => rowName(table, key));
 
@@ -170,10 +176,8 @@ async function lineOf(
   body: ChangeRow["body"],
   rows: string[],
 ): Promise<ChangeRow> {
-  const [last] = await db.rows("changes").toCollection().reverse().limit(1).primaryKeys();
-  const tick = nextTick(typeof last === "string" ? tickOf(last) : null, moment.at);
   return {
-    id: changeId(tick, device),
+    id: await nextChangeId(db, moment.at, device),
     kind,
     name,
     at: moment.at,

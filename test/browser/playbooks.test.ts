@@ -7,6 +7,7 @@ import { violationsIn } from "../support/browser/accessibility.ts";
 import { pressChip } from "../support/browser/chips.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { openDeal, soon, words } from "../support/browser/rep.ts";
+import { ownItem } from "../support/own-item.ts";
 
 const ssm = withExtension({ language: "en-US" });
 const { people, method } = words.en;
@@ -19,16 +20,7 @@ const overlay = {
     [1, 2, 3, 4, 5, 6, 7].map((no) => [no, { name: { en: `Acme step ${no}`, "zh-CN": `Acme 第 ${no} 步` } }]),
   ),
   items: {
-    "S1.E20": {
-      stage: 1,
-      text: { en: "Data protection was cleared.", "zh-CN": "已明确数据保护要求。" },
-      fix: { en: "Send our data sheet.", "zh-CN": "发送数据说明。" },
-      proof: { en: "Mail from their officer", "zh-CN": "客户负责人的邮件" },
-      required: true,
-      minLevel: "E3",
-      by: ["any"],
-      shelfDays: 90,
-    },
+    "S1.E20": ownItem,
   },
   customRoles: { CHAMPION: { name: "Champion", countsAs: "SPONSOR" } },
   rules: { "BDU-1": { cap: 20 } },

@@ -7,6 +7,7 @@ import playbooks from "../../src/i18n/en/playbooks.json" with { type: "json" };
 import { type Extension, startExtension } from "../support/browser/extension.ts";
 import { canWritePolicy, writePolicy } from "../support/browser/policy-file.ts";
 import { openDeal, words } from "../support/browser/rep.ts";
+import { ownItem } from "../support/own-item.ts";
 
 const playbook = {
   format: "ssm-playbook-overlay/1",
@@ -14,16 +15,7 @@ const playbook = {
   name: { en: "Acme's way", "zh-CN": "Acme 的做法" },
   stages: { "1": { name: { en: "Acme step 1", "zh-CN": "Acme 第 1 步" } } },
   items: {
-    "S1.E20": {
-      stage: 1,
-      text: { en: "Data protection was cleared.", "zh-CN": "已明确数据保护要求。" },
-      fix: { en: "Send our data sheet.", "zh-CN": "发送数据说明。" },
-      proof: { en: "Mail from their officer", "zh-CN": "客户负责人的邮件" },
-      required: true,
-      minLevel: "E3",
-      by: ["any"],
-      shelfDays: 90,
-    },
+    "S1.E20": ownItem,
   },
 };
 

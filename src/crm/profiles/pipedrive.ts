@@ -31,7 +31,7 @@ export const pipedrive: Profile = {
   shown: ["body"],
   // C only.
   titleNames: false,
-  ignore: `${dialogs}`,
+  ignore: dialogs,
   notText: "script,style,template,button,input,select,textarea,svg",
   fields: {
     name: [

@@ -155,7 +155,8 @@ function rememberPerson({ personKey, name, title }: ShownPerson, rows: RowSet): 
 }
 
 /** Only where name and id come from the same reading: a name must never land on another account. */
-function shownAccount({ identity: { crm, org }, fields }: SeenReading) {
+/** Whose account a page says the record is of; null where it doesn't say. */
+export function shownAccount({ identity: { crm, org }, fields }: SeenReading) {
   const id =
     fields.accountId?.state === "read" ? String(fields.accountId.value ?? fields.accountId.text) : "";
   if (!id) return null;

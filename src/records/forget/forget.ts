@@ -1,9 +1,8 @@
 import { announceErased, type Erased, eraseForgotten } from "../backup/erase";
 import { contentNow } from "../backup/readContent";
 import { hashOf, saltFor, tombstonesIn } from "../backup/tombstones";
-import { changeId, nextTick, tickOf } from "../clock";
 import type { SsmDatabase } from "../db";
-import { throughDoor, type WriteError } from "../door";
+import { nextChangeId, throughDoor, type WriteError } from "../door";
 import { storageError } from "../errors";
 import { done, fail, type Result } from "../result";
 import { rowName, tableNames } from "../schema";
@@ -27,7 +26,7 @@ export async function forget(
     const hashes = await Promise.all(entities.map((entity) => hashOf(salt, entity)));
     const stored = await throughDoor(db, tableNames, async ({ device, moment: { at } }) => {
       const own = await contentNow(db);
-      const until = changeId(await nextOf(db, at), device);
+      const until = await nextChangeId(db, at, device);
       const buried = hashes.map((hash) => ({ hash, body: { until } }));
       const forgotten = new Map(entities.map(({ table, key }) => [rowName(table, key), until]));
       const names = entities.map(({ name }) => name);
@@ -45,10 +44,4 @@ export async function forget(
   } catch (error) {
     return fail(storageError(error));
   }
-}
-
-/** Later than every change that is there. */
-async function nextOf(db: SsmDatabase, at: number) {
-  const [last] = await db.rows("changes").toCollection().reverse().limit(1).primaryKeys();
-  return nextTick(typeof last === "string" ? tickOf(last) : null, at);
 }

@@ -1,6 +1,6 @@
 import { type Entity, hashOf } from "../backup/tombstones";
 import { type Change, prepare } from "../changes/registry";
-import { contactKey } from "../changes/seen";
+import { contactKey, shownAccount } from "../changes/seen";
 import type { SsmDatabase } from "../db";
 
 /**
@@ -32,11 +32,10 @@ async function seenWithout(db: SsmDatabase, salts: string[], change: Seen): Prom
   const { reading } = change;
   const { crm, org, key } = reading.identity;
   if (!change.again && !(await db.rows("opportunities").get(key))) {
-    const account = reading.fields.accountId;
-    const accountId = account?.state === "read" ? String(account.value ?? account.text) : "";
+    const account = shownAccount(reading);
     const owners: Entity[] = [
       { table: "opportunities", key },
-      ...(accountId ? [{ table: "accounts" as const, key: [crm, org, "account", accountId].join(":") }] : []),
+      ...(account ? [{ table: "accounts" as const, key: account.accountKey }] : []),
     ];
     if ((await areForgotten(db, salts, owners)).includes(true)) return "forgotten";
   }

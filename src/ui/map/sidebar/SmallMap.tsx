@@ -5,10 +5,9 @@ import type { DealState } from "../../data/useDeal";
 import { Button } from "../../parts/Button";
 import { Section } from "../../parts/Section";
 import { useSidebarActions } from "../../sidebar/actions";
-import { MapDrawing } from "../drawing/MapDrawing";
-import { layoutMap } from "../model/layout";
-import { partsOfWay, pathToLeader } from "../model/path";
-import { smallMap, whoMatters } from "../model/smallMap";
+import { WhoMatters } from "../drawing/WhoMatters";
+import { pathToLeader } from "../model/path";
+import { whoMatters } from "../model/smallMap";
 import { usePathWords } from "../usePathWords";
 import { usePeopleMap } from "../usePeopleMap";
 import * as s from "./SmallMap.module.css";
@@ -20,7 +19,6 @@ export default function SmallMap({ state }: { state: DealState }) {
   const { map } = usePeopleMap(state);
   const path = useMemo(() => pathToLeader(map), [map]);
   const shown = useMemo(() => whoMatters(map, path), [map, path]);
-  const layout = useMemo(() => layoutMap(shown, smallMap), [shown]);
   const pathWords = usePathWords(map);
   const others = map.cards.length - shown.cards.length;
   return (
@@ -28,15 +26,7 @@ export default function SmallMap({ state }: { state: DealState }) {
       <p className={s.way}>{t("small.way", { way: pathWords(path) })}</p>
       {shown.cards.length > 0 && (
         <div className={s.map}>
-          <MapDrawing
-            map={shown}
-            layout={layout}
-            card={smallMap.card}
-            onPath={path.kind === "path" ? partsOfWay(path.steps) : null}
-            label={t("small.label", { names: shown.cards.map(({ name }) => name).join(t("list.separator")) })}
-            isSmall
-            hidesHolds
-          />
+          <WhoMatters map={shown} path={path} />
         </div>
       )}
       <div className={s.foot}>

@@ -9,6 +9,7 @@ import { lazyView } from "../../data/lazyView";
 import { ForgetButton } from "../../forget/ForgetButton";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
+import { ViewNav } from "../parts/ViewNav";
 import { routeTo } from "../route";
 import { useTitle } from "../useTitle";
 import type { ViewProps } from "../views";
@@ -58,18 +59,15 @@ export default function AccountView({ params: [accountKey = "", place = "overvie
           {t("facts", { deals: account.deals.length, people: account.people.length })}
         </p>
       </header>
-      <nav className={s.nav} aria-label={t("nav.label")}>
-        {placeIds.map((id) => (
-          <a
-            key={id}
-            className={s.link}
-            href={id === "overview" ? routeTo("account", accountKey) : routeTo("account", accountKey, id)}
-            aria-current={id === shown ? "page" : undefined}
-          >
-            {t(`nav.${id}`)}
-          </a>
-        ))}
-      </nav>
+      <ViewNav
+        label={t("nav.label")}
+        ids={placeIds}
+        shown={shown}
+        name={(id) => t(`nav.${id}`)}
+        href={(id) =>
+          id === "overview" ? routeTo("account", accountKey) : routeTo("account", accountKey, id)
+        }
+      />
       <Suspense fallback={<SkeletonLines lines={8} />}>
         <Place account={account} />
       </Suspense>
