@@ -87,18 +87,30 @@ export async function chipHasFocus(page: Page, name: string): Promise<boolean> {
   }
 }
 
-/** Where a chip can be pressed, scrolled into view. */
+/** What the browser says of a node that the page has taken away, or not drawn, since it was found. */
+const gone = /Node is detached|not find node|No node|Could not compute box model|does not have a layout/i;
+
+/**
+ * Where a chip can be pressed, scrolled into view. A page that draws its list anew may take the chip away between
+ * finding and measuring it: the one that follows is found then.
+ */
 export async function chipBox(
   page: Page,
   name: string,
 ): Promise<{ x: number; y: number; width: number; height: number }> {
-  const { node } = await chipBeside(page, name);
   const cdp = await page.context().newCDPSession(page);
   try {
-    await cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: node });
-    const { model } = await cdp.send("DOM.getBoxModel", { backendNodeId: node });
-    const [x = 0, y = 0] = model.border;
-    return { x, y, width: model.width, height: model.height };
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const { node } = await chipBeside(page, name);
+        await cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: node });
+        const { model } = await cdp.send("DOM.getBoxModel", { backendNodeId: node });
+        const [x = 0, y = 0] = model.border;
+        return { x, y, width: model.width, height: model.height };
+      } catch (fault) {
+        if (tries === 20 || !gone.test(String(fault))) throw fault;
+      }
+    }
   } finally {
     await cdp.detach();
   }
