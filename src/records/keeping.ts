@@ -22,6 +22,8 @@ interface KeepingOptions {
   core: (playbookId: string | undefined) => Promise<Core>;
   /** After so many milliseconds without a further change of a deal its daily snapshot is kept. */
   restMs?: number;
+  /** Until what was written has been shown: to judge is to write, and whoever reads the deal waits for that. */
+  shown?: () => Promise<void>;
   /** Lets the page breathe between two deals that nobody waits for. */
   pause?: () => Promise<void>;
 }
@@ -31,7 +33,7 @@ const ownChanges = ["snapshot.take", "snapshot.thin", "review.edit"];
 const logPage = 100;
 
 export function startKeeping(db: SsmDatabase, options: KeepingOptions): Keeping {
-  const { core, restMs = 2000, pause = async () => {} } = options;
+  const { core, restMs = 2000, shown = async () => {}, pause = async () => {} } = options;
   const urgent = new Set<string>();
   const leisurely = new Set<string>();
   const rested = new Set<string>();
@@ -46,6 +48,7 @@ export function startKeeping(db: SsmDatabase, options: KeepingOptions): Keeping 
   };
   const work = async () => {
     for (;;) {
+      if (urgent.size > 0) await shown();
       const [next] = urgent.size > 0 ? urgent : rested.size > 0 ? rested : leisurely;
       if (next === undefined || stopped) return;
       const isUrgent = urgent.delete(next);

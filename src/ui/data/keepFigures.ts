@@ -5,6 +5,11 @@ import { usePolicy } from "./policy";
 import { onNewDay } from "./useToday";
 
 const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
+/** As long as pages may take to show a change (design, section 7), and then when this one has nothing else to do. */
+const shown = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await idle();
+};
 
 /** The administrator's playbook, the deal's own, or ours: also where the wanted one can't be read. */
 export async function coreFor(playbookId: string = OURS) {
@@ -17,7 +22,7 @@ export async function coreFor(playbookId: string = OURS) {
 
 /** Keeps figures and snapshots true while this page is open; loaded once the page has shown itself. */
 export function keepFigures(db: SsmDatabase): void {
-  const keeping = startKeeping(db, { core: coreFor, pause: idle });
+  const keeping = startKeeping(db, { core: coreFor, shown, pause: idle });
   keeping.catchUp();
   onNewDay(keeping.catchUp);
   db.onStanding((standing) => {

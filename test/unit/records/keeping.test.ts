@@ -52,6 +52,28 @@ test("what is written shows in the figures that lists sort by, and taking it bac
   expect(figuresOf(await rowOf(db))?.isBlank).toBe(true);
 });
 
+test("nothing is judged before what was written has been shown, and what comes meanwhile is judged with it", async () => {
+  const { db } = await kept(new TestClock(), { isKeeping: false });
+  let show = () => {};
+  const waits: Promise<void>[] = [];
+  const shown = () => {
+    const wait = new Promise<void>((resolve) => {
+      show = resolve;
+    });
+    waits.push(wait);
+    return wait;
+  };
+  keeping = startKeeping(db, { core: loadCore, restMs: 0, shown });
+  must(await write(db, hold("S1.E1")));
+  await expect.poll(() => waits.length).toBe(1);
+  must(await write(db, hold("S1.E2")));
+  expect(await rowOf(db)).toBeUndefined();
+  show();
+  await keeping.settled();
+  expect(await rowOf(db)).toBeDefined();
+  expect(waits).toHaveLength(1);
+});
+
 test("a verified stage that is reached or lost keeps a snapshot at once", async () => {
   const { db, clock } = await kept();
   await holdStageOne(db);
