@@ -7,6 +7,7 @@ import type assess from "./en/assess.json";
 import type backup from "./en/backup.json";
 import type common from "./en/common.json";
 import type crm from "./en/crm.json";
+import type csv from "./en/csv.json";
 import type errors from "./en/errors.json";
 import type faults from "./en/faults.json";
 import type flags from "./en/flags.json";
@@ -65,6 +66,7 @@ export interface Messages {
   library: typeof library;
   aids: typeof aids;
   backup: typeof backup;
+  csv: typeof csv;
   assess: typeof assess;
   account: typeof account;
   advice: typeof advice;

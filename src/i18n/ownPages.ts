@@ -6,6 +6,7 @@ export const ownPages = {
   en: {
     accountPlan: () => import("./en/accountPlan.json"),
     backup: () => import("./en/backup.json"),
+    csv: () => import("./en/csv.json"),
     initiatives: () => import("./en/initiatives.json"),
     overview: () => import("./en/overview.json"),
     pipeline: () => import("./en/pipeline.json"),
@@ -23,6 +24,7 @@ export const ownPages = {
   "zh-CN": {
     accountPlan: () => import("./zh-CN/accountPlan.json"),
     backup: () => import("./zh-CN/backup.json"),
+    csv: () => import("./zh-CN/csv.json"),
     initiatives: () => import("./zh-CN/initiatives.json"),
     overview: () => import("./zh-CN/overview.json"),
     pipeline: () => import("./zh-CN/pipeline.json"),

@@ -12,7 +12,7 @@ import type { Core } from "../method/playbook";
 import { countedRoles } from "../method/roles";
 import { crmSystemOf, mappedStageOf, shownStage } from "./crmStages";
 import type { StoredDeal } from "./deal";
-import { fieldsInUse } from "./fieldsInUse";
+import { fieldsInUse, typedOf } from "./fieldsInUse";
 import { isMeasuredBy, measureOf } from "./measure";
 import { peopleOfDeal } from "./people";
 import type { SnapshotRow } from "./schema/snapshots";
@@ -55,7 +55,7 @@ export function toAssessInput(stored: StoredDeal, today: string, given: Given = 
 }
 
 function crmOf(stored: StoredDeal): DealCrm {
-  const { typed } = stored.opportunity.body;
+  const typed = typedOf(stored.opportunity.body);
   const stage = shownStage(stored);
   const mapped = stage ? mappedStageOf(stored, stage) : undefined;
   const { amount, closeDate, probability } = fieldsInUse(stored.opportunity.body);

@@ -4,7 +4,7 @@ import type { Core } from "../method/playbook";
 import { type StageSuggestion, suggestStage } from "../method/suggestStage";
 import { crmStageOf } from "./changes/mergeReading";
 import type { StoredDeal } from "./deal";
-import { fieldsInUse } from "./fieldsInUse";
+import { fieldsInUse, typedOf } from "./fieldsInUse";
 import { lastOfEachDay } from "./snapshots";
 
 /** What a CRM's stages mean here: the rep's (or an administrator's) map of an org, and what to ask where there is none. */
@@ -30,22 +30,33 @@ const crmSystems: Record<string, string> = {
 
 type Parts = Pick<StoredDeal, "opportunity" | "settings">;
 
+/** CRM and org of a record: as its page said, else as its key says. */
+function identityOf({ opportunityKey, body: { reading } }: Parts["opportunity"]): {
+  crm: string;
+  org: string;
+} {
+  if (reading) return reading.identity;
+  const [, crm = "", org = ""] = /^([^:]*):(.*):opportunity:/.exec(opportunityKey) ?? [];
+  return { crm, org };
+}
+
 /** Whose map a deal's stages are read by: the key in the setting `stageMappings`. */
 export function orgOf({ opportunity }: Parts): string {
-  const identity = opportunity.body.reading?.identity;
-  return `${identity?.crm ?? ""}:${identity?.org}`;
+  const { crm, org } = identityOf(opportunity);
+  return `${crm}:${org}`;
 }
 
 /** The CRM as the playbook's map of stages names it. */
 export function crmSystemOf({ opportunity }: Parts): string {
-  const { reading, crmSystem } = opportunity.body;
-  const crm = reading?.identity.crm ?? "";
+  const { crmSystem } = opportunity.body;
+  const { crm } = identityOf(opportunity);
   return crmSystem ?? crmSystems[crm] ?? crm;
 }
 
 /** The stage that the CRM shows, else the one typed by hand. */
 export function shownStage({ opportunity }: Parts): CrmStage | null {
-  const { reading, typed } = opportunity.body;
+  const { reading } = opportunity.body;
+  const typed = typedOf(opportunity.body);
   const shown = reading && { ...reading, fields: fieldsInUse(opportunity.body) };
   return crmStageOf(shown) ?? (typed?.stage ? { value: typed.stage, label: typed.stage } : null);
 }

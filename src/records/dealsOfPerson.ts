@@ -3,6 +3,7 @@ import { ROLES } from "../method/vocabulary";
 import { personsOf } from "./aliases";
 import { localDay } from "./clock";
 import type { SsmDatabase } from "./db";
+import { typedOf } from "./fieldsInUse";
 import { historyOfRow } from "./history";
 import { contactKeysOf } from "./people";
 import { checkRows } from "./read";
@@ -81,8 +82,8 @@ async function personDeal(
   const [last] = tag ? (await historyOfRow(db, "roleTags", [opportunityKey, personKey], 1)).rows : [];
   return {
     opportunityKey,
-    name: body.reading?.fields?.name?.text ?? body.typed?.name ?? "",
-    account: body.reading?.fields?.account?.text ?? body.typed?.account ?? "",
+    name: body.reading?.fields?.name?.text ?? typedOf(body)?.name ?? "",
+    account: body.reading?.fields?.account?.text ?? typedOf(body)?.account ?? "",
     outcome,
     seen: localDay(lastSeen),
     roles: ROLES.filter((role) => tag?.body.roles?.[role]),

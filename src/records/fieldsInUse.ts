@@ -15,3 +15,11 @@ export function fieldsInUse({ reading, typed }: Pick<OpportunityRow["body"], "re
     ),
   );
 }
+
+/** What counts where the page says nothing: what the rep typed, else what a list or a file said. */
+export function typedOf({ typed, secondHand }: Pick<OpportunityRow["body"], "typed" | "secondHand">) {
+  if (!secondHand) return typed;
+  const { from: _, on: __, currency, ...told } = secondHand;
+  const own = typed?.amount === undefined ? { currency } : {};
+  return { ...told, ...own, ...typed };
+}

@@ -2,6 +2,7 @@ import type { Role } from "../method/vocabulary";
 import { localDay } from "./clock";
 import type { SsmDatabase } from "./db";
 import type { StoredDeal } from "./deal";
+import { typedOf } from "./fieldsInUse";
 import { historyOfRow } from "./history";
 import { checkRows } from "./read";
 import type { OpportunityRow } from "./schema/opportunities";
@@ -80,7 +81,7 @@ async function peopleKnownIn(
         roles: members(tag.roles),
         stance: tag.stance ?? "unknown",
         from: opportunityKey,
-        fromName: body.reading?.fields?.name?.text ?? body.typed?.name ?? "",
+        fromName: body.reading?.fields?.name?.text ?? typedOf(body)?.name ?? "",
         day: localDay(last?.at ?? lastSeen),
       };
     }),

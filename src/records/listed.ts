@@ -3,7 +3,7 @@ import type { Role } from "../method/vocabulary";
 import { isAside } from "./aside";
 import { shownStage } from "./crmStages";
 import type { StoredDeal } from "./deal";
-import { fieldsInUse } from "./fieldsInUse";
+import { fieldsInUse, typedOf } from "./fieldsInUse";
 import type { Judged } from "./judge";
 import { isMeasuredBy, measureOf } from "./measure";
 import { peopleOfDeal } from "./people";
@@ -61,7 +61,8 @@ type Fields = Pick<
 
 /** What the opportunity's own row says, where nothing of it has been judged yet. */
 export function fieldsOf(opportunity: OpportunityRow): Fields {
-  const { typed, closedOn, firstSeen } = opportunity.body;
+  const { closedOn, firstSeen } = opportunity.body;
+  const typed = typedOf(opportunity.body);
   const fields = fieldsInUse(opportunity.body);
   const read = (name: "name" | "account" | "owner") => {
     const field = fields[name];
@@ -161,7 +162,7 @@ function stepOf({ plans, opportunity }: StoredDeal): Listed["step"] {
   const next = steps && typeof steps === "object" && "next" in steps ? steps.next : undefined;
   const text = next && typeof next === "object" && "text" in next ? String(next.text) : "";
   const { nextStep } = fieldsInUse(opportunity.body);
-  const crm = nextStep?.state === "read" ? nextStep.text : opportunity.body.typed?.nextStep;
+  const crm = nextStep?.state === "read" ? nextStep.text : typedOf(opportunity.body)?.nextStep;
   return { text: text || crm || "", date: planned?.date ?? null, by: planned?.by ?? null };
 }
 

@@ -4,6 +4,8 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import backup from "../../src/i18n/en/backup.json" with { type: "json" };
 import common from "../../src/i18n/en/common.json" with { type: "json" };
+import csv from "../../src/i18n/en/csv.json" with { type: "json" };
+import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { soon } from "../support/browser/rep.ts";
 import { seedBrowser } from "../support/browser/seeded.ts";
@@ -63,5 +65,51 @@ describe("the rep's data", () => {
     await page.getByRole("alert").getByText(backup.faults.truncated).waitFor();
     await page.getByText(backup.open.untouched).waitFor();
     expect(await count("changes")).toBe(0);
+  });
+
+  test("a CRM's report is mapped, asked about, looked at, taken as one step and taken back; a file of ours comes out and says nothing new", async () => {
+    await ssm.clearDatabase();
+    await seedBrowser(ssm, 12);
+    const page = await openData();
+    const file = (name: string, text: string) =>
+      page
+        .getByLabel(csv.in.choose)
+        .and(page.locator("input"))
+        .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+    await file(
+      "report.csv",
+      "Opportunity Name;Opportunity ID or link;Close Date;Amount;My note\n" +
+        "Harbour cranes;https://ssm-demo.lightning.force.com/lightning/r/Opportunity/006000000000ABC/view;03/04/2027;1.234,50;x\n" +
+        "Broken;nowhere;03/04/2027;1;x\n",
+    );
+    const preview = page.getByRole("table", { name: csv.in.preview });
+    const means = (head: string) => page.getByLabel(csv.in.meansOf.replace("{head}", head));
+    await means("Opportunity ID or link").selectOption({ label: csv.targets.opportunityRecord });
+    await page.getByText(csv.in.reasons.badDate.replace("{value}", "03/04/2027")).first().waitFor();
+    await page
+      .getByLabel(csv.in.order.replace("{head}", "Close Date"))
+      .selectOption({ label: csv.in.orders.day });
+    await preview.getByRole("row", { name: "Harbour cranes" }).getByText(csv.in.verdicts.new).waitFor();
+    await preview.getByRole("row", { name: "Broken" }).getByText(csv.in.verdicts.refused).waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Take one line" }).click();
+    await page.getByText("One line was taken.").waitFor();
+    const names = async () => JSON.stringify((await ssm.readDatabase())?.opportunities ?? []);
+    expect(await names()).toContain('"closeDate":"2027-04-03"');
+    expect(await count("opportunities")).toBe(13);
+    await page.getByRole("button", { name: common.undo }).click();
+    await page.getByText(csv.in.undone).waitFor();
+    await expect.poll(() => count("opportunities"), soon).toBe(12);
+
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: csv.out.opportunities, exact: true }).click(),
+    ]);
+    const path = join(ssm.userDataDir, download.suggestedFilename());
+    await download.saveAs(path);
+    const text = await readFile(path, "utf8");
+    expect(text.startsWith("\ufeff")).toBe(true);
+    await file("ours.csv", text);
+    await page.getByText(csv.in.nothingNew).waitFor();
   });
 });

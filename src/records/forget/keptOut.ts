@@ -28,6 +28,16 @@ export async function keptOut(db: SsmDatabase, change: Change): Promise<Change |
   return isGone ? "forgotten" : change;
 }
 
+/** Those that were forgotten and of which nothing is stored since: a list or a file doesn't bring them back. */
+export async function goneAmong(db: SsmDatabase, entities: readonly Entity[]): Promise<Entity[]> {
+  const salts = await saltsOf(db);
+  if (salts.length === 0) return [];
+  const gone = await areForgotten(db, salts, entities);
+  const forgotten = entities.filter((_, at) => gone[at]);
+  const stored = await Promise.all(forgotten.map(({ table, key }) => db.rows(table).get(key)));
+  return forgotten.filter((_, at) => stored[at] === undefined);
+}
+
 async function seenWithout(db: SsmDatabase, salts: string[], change: Seen): Promise<Change | "forgotten"> {
   const { reading } = change;
   const { crm, org, key } = reading.identity;

@@ -4,6 +4,7 @@ import { type Erased, tallyOf } from "../backup/erase";
 import { readContent } from "../backup/readContent";
 import type { Entity } from "../backup/tombstones";
 import type { SsmDatabase } from "../db";
+import { typedOf } from "../fieldsInUse";
 import { isPlainObject } from "../json";
 import { checkRows } from "../read";
 import { rowName } from "../schema";
@@ -46,7 +47,7 @@ export async function whatGoes(db: SsmDatabase, entity: Entity): Promise<WhatGoe
       return body?.name ?? body?.page?.name ?? "";
     }
     const body = opportunities.find(({ opportunityKey }) => opportunityKey === key)?.body;
-    return body?.reading?.fields?.name?.text || body?.typed?.name || "";
+    return body?.reading?.fields?.name?.text || (body && typedOf(body)?.name) || "";
   };
   const entities = [named(entity)];
   if (entity.table === "people") {

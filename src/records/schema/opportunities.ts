@@ -69,6 +69,15 @@ export const typedFields = z.strictObject({
   instead: z.optional(z.partialRecord(z.enum(FIELD_NAMES), text)),
 });
 
+/** What a list of the CRM or a file said of a record: it counts where neither its own page nor the rep says anything. */
+const { instead: _, forecastCategory: __, ...told } = typedFields.shape;
+export const secondHand = z.strictObject({
+  ...told,
+  from: z.enum(["list", "file"]),
+  /** The day on which it was last taken over. */
+  on: day,
+});
+
 /** What a person decides about an opportunity besides `outcome`. */
 export const decided = z.strictObject({
   /** The customer's phase when we came in. */
@@ -90,6 +99,7 @@ export const opportunities = table({
     playbooks: "opportunityKey, lastSeen, outcome, accountKey, playbookId",
   },
   unlogged: ["/lastSeen"],
+  skeleton: ["/outcome", "/lastSeen", "/playbookId", "/accountKey", "/body/firstSeen"],
   row: z.object({
     opportunityKey: key,
     accountKey: z.optional(key),
@@ -101,6 +111,7 @@ export const opportunities = table({
       ...decided.shape,
       firstSeen: day,
       reading: z.optional(storedReading),
+      secondHand: z.optional(secondHand),
       /** The CRM's stages as we saw them change, oldest first; `since` of the first is the day first seen. */
       crmStages: z.optional(z.array(z.strictObject({ stage: text, since: day }))),
       /** Other keys of the same record (renamed org, merged or moved in the CRM). */

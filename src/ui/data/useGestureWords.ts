@@ -43,6 +43,7 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
         case "account.edit":
         case "acknowledge":
         case "playbook.move":
+        case "rows.take":
           return t(names[name]);
         default:
           return t("other");
@@ -67,4 +68,5 @@ const names = {
   "account.edit": "account",
   acknowledge: "acknowledged",
   "playbook.move": "playbookMoved",
+  "rows.take": "rowsTaken",
 } as const;

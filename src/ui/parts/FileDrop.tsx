@@ -7,11 +7,19 @@ interface FileDropProps {
   hint: string;
   choose: string;
   isBusy?: boolean;
+  /** As the file input's own `accept`. */
+  accept?: string;
   onFile: (file: File) => void;
 }
 
-/** A JSON file by picker or by drop. */
-export function FileDrop({ hint, choose, isBusy = false, onFile }: FileDropProps) {
+/** A file by picker or by drop; JSON where nothing else is said. */
+export function FileDrop({
+  hint,
+  choose,
+  isBusy = false,
+  accept = ".json,application/json",
+  onFile,
+}: FileDropProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   return (
@@ -39,7 +47,7 @@ export function FileDrop({ hint, choose, isBusy = false, onFile }: FileDropProps
       <input
         ref={picker}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         className={s.picker}
         tabIndex={-1}
         aria-label={choose}

@@ -28,7 +28,7 @@ export const views = {
   },
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
   library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
-  data: { icon: Database, View: lazyView(() => import("./data/OwnData"), "backup") },
+  data: { icon: Database, View: lazyView(() => import("./data/OwnData"), "backup", "csv") },
   account: { icon: null, View: lazyView(() => import("./account/AccountView"), "account", "forget") },
   deal: { icon: null, View: lazyView(() => import("./deal/DealView"), "forget") },
 } satisfies Record<string, WorkspaceView>;

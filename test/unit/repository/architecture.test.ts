@@ -40,6 +40,8 @@ const arrows: Record<string, Arrows> = {
       "@dagrejs/dagre",
       /^@tanstack\/react-(table|virtual)$/,
       /^d3-(scale|shape)$/,
+      "papaparse",
+      "chardet",
     ],
   },
   tabs: { values: ["ui", "i18n", "messages"], packages: ["react"] },

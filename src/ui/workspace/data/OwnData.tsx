@@ -1,6 +1,8 @@
 import { useTranslations } from "use-intl";
 import { useTitle } from "../useTitle";
 import { BackupCard } from "./BackupCard";
+import { CsvInCard } from "./csv/CsvInCard";
+import { CsvOutCard } from "./csv/CsvOutCard";
 import { OpenCard } from "./OpenCard";
 import * as s from "./OwnData.module.css";
 
@@ -14,6 +16,8 @@ export default function OwnData() {
       <p className={s.intro}>{t("intro")}</p>
       <BackupCard />
       <OpenCard />
+      <CsvOutCard />
+      <CsvInCard />
     </section>
   );
 }

@@ -1,0 +1,44 @@
+import { loadCommon, loadCore, loadWords } from "../../../../../method/load";
+import type { Access, Level, Role, Stance } from "../../../../../method/vocabulary";
+import { ACCESSES, LANGUAGES, LEVELS, ROLES, STANCES } from "../../../../../method/vocabulary";
+
+/** What words in a file mean: our ids, and the words of both languages. */
+export interface FileWords {
+  role: Map<string, Role>;
+  stance: Map<string, Stance>;
+  access: Map<string, Access>;
+  level: Map<string, Level>;
+  /** Ids of items and signs. */
+  items: ReadonlySet<string>;
+}
+
+/** Words as they are compared. */
+export const plainWord = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+
+/** The words of our own method in all its languages. */
+export async function loadFileWords(): Promise<FileWords> {
+  const [core, ...texts] = await Promise.all([
+    loadCore(),
+    ...LANGUAGES.map(async (language) => ({
+      common: await loadCommon(language),
+      words: await loadWords(language),
+    })),
+  ]);
+  const named = <T extends string>(
+    ids: readonly T[],
+    name: (text: (typeof texts)[number], id: T) => string,
+  ) =>
+    new Map(
+      ids.flatMap((id) =>
+        [id, ...texts.map((text) => name(text, id))].map((word): [string, T] => [plainWord(word), id]),
+      ),
+    );
+  const ids = core.stages.flatMap(({ ev, where }) => [...ev, ...where].map(({ id }) => id));
+  return {
+    role: named(ROLES, ({ common }, id) => common.roles[id]?.name ?? id),
+    stance: named(STANCES, ({ common }, id) => common.stances[id].name),
+    access: named(ACCESSES, ({ words }, id) => words.accesses[id]),
+    level: named(LEVELS, ({ common }, id) => common.levels[id]?.name ?? id),
+    items: new Set(ids),
+  };
+}
