@@ -8,6 +8,15 @@ export function clean(text: string): string {
     .trim();
 }
 
+/** Text longer than this is no field's value: it is reported as unreadable rather than cut. */
+export const longestText = 4000;
+
+/** What an attribute says; empty where it isn't there or is too long for a value. */
+export function attributeOf(element: Element | undefined, name: string): string {
+  const value = element?.getAttribute(name) ?? "";
+  return value.length > longestText ? "" : value;
+}
+
 /** The nearest ancestor or self that matches, also beyond the element's own shadow root or same-origin frame. */
 export function closest(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; ) {

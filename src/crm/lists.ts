@@ -1,127 +1,176 @@
-import { closest, isShown } from "./elements";
+import { attributeOf, closest, isShown } from "./elements";
 import { contactId } from "./names";
 import type { CellLocator, Column, ContactListLocator, LabelName } from "./profile";
 import { labelText, type ReadLists } from "./read";
-import type { ContactRow } from "./reading";
+import type { ContactRow, PageReading } from "./reading";
+import type { Work } from "./work";
 
 /** Reads a record's contacts and its stages; comes with the later content script, once a record was seen. */
-export const readLists: ReadLists = ({ profile, locate, at, label, settled, trace }) => {
-  const follow = ([first = "", ...rest]: readonly string[]) => [
-    ...new Set(at(first, profile.ignore).flatMap((anchor) => locate.follow(anchor, rest))),
-  ];
+export const readLists: ReadLists = function* ({ profile, locate, at, label, settled, trace }) {
   const textOf = (element?: Element): string => (element && locate.text(element, profile.notText)) || "";
   const labelsOf = (name: LabelName) => (profile.labels[name] ?? []).map(labelText);
   const isColumn = (column: Column, element: Element, attribute?: string) =>
     labelsOf(column).includes(label(element, attribute));
 
-  return { contacts: readContacts(), stages: readStages() };
+  return { contacts: yield* readContacts(), stages: yield* readStages() };
 
-  function readContacts(): ReturnType<ReadLists>["contacts"] {
+  function* follow([first = "", ...rest]: readonly string[]): Work<Element[]> {
+    const found = new Set<Element>();
+    for (const anchor of yield* at(first, profile.ignore)) {
+      for (const one of yield* locate.follow(anchor, rest)) found.add(one);
+    }
+    return [...found];
+  }
+
+  function* firstShown(scope: Element, selector: string): Work<Element | undefined> {
+    return (yield* locate.all(scope, selector)).find(isShown);
+  }
+
+  function* readContacts(): Work<ReturnsOf<"contacts">> {
     const tried: string[] = [];
     for (const list of profile.contactLists) {
-      const found = follow(list.find).filter((place) => isShown(place) && isTitled(place, list));
-      const places = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+      const found = new Set<Element>();
+      for (const place of yield* follow(list.find)) {
+        if (locate.isDue(4)) yield;
+        if (isShown(place) && (yield* isTitled(place, list))) found.add(place);
+      }
+      const places: Element[] = [];
+      for (const place of found) {
+        let above = place.parentElement;
+        let steps = 0;
+        for (; above && !found.has(above); steps++) above = above.parentElement;
+        if (!above) places.push(place);
+        if (locate.isDue(1 + steps / 8)) yield;
+      }
       // The pieces of one list may stand apart (a main contact, the others).
-      const rows = places.flatMap((place) =>
-        locate.all(place, list.rows).flatMap((row) => contactRow(row, place, list) ?? []),
-      );
+      const rows: ContactRow[] = [];
+      for (const place of places) {
+        const headers = new Map<CellLocator, Element[]>();
+        for (const row of yield* locate.all(place, list.rows)) {
+          const told = yield* contactRow(row, { place, headers }, list);
+          if (told) rows.push(told);
+        }
+      }
       if (rows.length) return { state: "read", rows, locator: list.id, tried };
-      const { empty } = list;
-      if (empty && settled && places.some((place) => locate.all(place, empty).some(isShown))) {
-        return { state: "blank", rows: [], locator: list.id, tried };
+      for (const place of list.empty && settled ? places : []) {
+        if (list.empty && (yield* firstShown(place, list.empty)))
+          return { state: "blank", rows: [], locator: list.id, tried };
       }
       tried.push(list.id);
     }
     return { state: "notSeen", rows: [], locator: null, tried };
   }
 
-  function isTitled(place: Element, { titled }: ContactListLocator): boolean {
+  function* isTitled(place: Element, { titled }: ContactListLocator): Work<boolean> {
     if (!titled) return true;
     const titles = labelsOf("contacts");
-    return (titled.find ? locate.all(place, titled.find) : [place]).some((element) =>
-      titles.includes(label(element, titled.attribute).replace(/\s*\(\d+\+?\)$/, "")),
-    );
+    for (const element of titled.find ? yield* locate.all(place, titled.find) : [place]) {
+      if (locate.isDue(4)) yield;
+      if (titles.includes(label(element, titled.attribute).replace(/\s*\(\d+\+?\)$/, ""))) return true;
+    }
+    return false;
   }
 
-  function contactRow(row: Element, place: Element, list: ContactListLocator): ContactRow | null {
+  function* contactRow(row: Element, table: Table, list: ContactListLocator): Work<ContactRow | null> {
+    if (locate.isDue(10)) yield;
     const { whole = "" } = list;
-    const shown = (element?: Element) => (whole && element?.getAttribute(whole)) || textOf(element);
-    const link = [row, ...locate.all(row, list.link)].find((one) => one.matches(list.link) && isShown(one));
-    const joined = (parts: readonly string[]) =>
-      parts.map((part) => shown(locate.all(row, part).find(isShown))).join(" ");
-    const name = textOf(link) || (list.name ?? []).map((parts) => joined(parts).trim()).find(Boolean);
+    const shown = (element?: Element) => (whole && attributeOf(element, whole)) || textOf(element);
+    const isLink = row.matches(list.link) && isShown(row);
+    const link = isLink ? row : yield* firstShown(row, list.link);
+    let name = textOf(link);
+    for (const parts of name ? [] : (list.name ?? [])) {
+      const said: string[] = [];
+      for (const part of parts) said.push(shown(yield* firstShown(row, part)));
+      name ||= said.join(" ").trim();
+    }
     if (!name) return null;
     const id = link ? contactId(profile, link) : "";
     if (id && link) trace.contactLinks.set(link, id);
-    const cell = (column: Column): Element | undefined => {
-      for (const one of list.cells) {
-        const found = cellBy(one, column, row, place);
-        if (found) return found;
-      }
-      return undefined;
-    };
-    const primary = cell("primary");
+    const primary = yield* cell("primary");
     return {
       id,
       name,
-      title: shown(cell("title")),
-      role: shown(cell("role")),
-      primary: !!primary && isTicked(primary),
+      title: shown(yield* cell("title")),
+      role: shown(yield* cell("role")),
+      primary: !!primary && (yield* isTicked(primary)),
       locator: list.id,
     };
+
+    function* cell(column: Column): Work<Element | undefined> {
+      for (const one of list.cells) {
+        const found = yield* cellBy(one, column, row, table);
+        if (found) return found;
+      }
+      return undefined;
+    }
   }
 
-  function cellBy(locator: CellLocator, column: Column, row: Element, place: Element): Element | undefined {
+  function* cellBy(
+    locator: CellLocator,
+    column: Column,
+    row: Element,
+    { place, headers }: Table,
+  ): Work<Element | undefined> {
     if (locator.by === "name")
-      return locator.column === column ? locate.all(row, locator.find)[0] : undefined;
+      return locator.column === column ? (yield* locate.all(row, locator.find))[0] : undefined;
     if (locator.by === "words") {
       const words = labelsOf("roles");
       return column === "role"
-        ? locate.all(row, locator.find).find((one) => isShown(one) && words.includes(label(one)))
+        ? (yield* locate.all(row, locator.find)).find((one) => isShown(one) && words.includes(label(one)))
         : undefined;
     }
     if (locator.by === "header") {
-      const headers = locate.all(place, locator.headers);
-      const header = headers.findIndex((one) => isColumn(column, one));
-      const cells = locate.all(row, locator.cells);
+      const known = headers.get(locator) ?? (yield* locate.all(place, locator.headers));
+      headers.set(locator, known);
+      const cells = yield* locate.all(row, locator.cells);
       // A row with merged or missing cells says nothing by its order.
-      return header >= 0 && cells.length === headers.length ? cells[header] : undefined;
+      if (cells.length !== known.length) return undefined;
+      return cells[known.findIndex((one) => isColumn(column, one))];
     }
-    const named = locate.all(row, locator.find).find((one) => isColumn(column, one, locator.attribute));
-    return named && locate.follow(named, locator.value)[0];
+    for (const one of yield* locate.all(row, locator.find)) {
+      if (isColumn(column, one, locator.attribute)) return (yield* locate.follow(one, locator.value))[0];
+    }
+    return undefined;
   }
 
   /** A checked box, an icon or picture, or a word for yes; an empty cell is no. */
-  function isTicked(cell: Element): boolean {
-    return (
-      labelsOf("primary").includes(label(cell)) ||
-      yes.test(cell.getAttribute("title") || textOf(cell)) ||
-      locate
-        .all(cell, ticks)
-        .some((tick) => isShown(tick) && !tick.matches(":not(:checked)[type=checkbox],[alt^=Not],.unchecked"))
+  function* isTicked(cell: Element): Work<boolean> {
+    if (labelsOf("primary").includes(label(cell)) || yes.test(attributeOf(cell, "title") || textOf(cell)))
+      return true;
+    return (yield* locate.all(cell, ticks)).some(
+      (tick) => isShown(tick) && !tick.matches(":not(:checked)[type=checkbox],[alt^=Not],.unchecked"),
     );
   }
 
-  function readStages(): ReturnType<ReadLists>["stages"] {
+  function* readStages(): Work<ReturnsOf<"stages">> {
     for (const list of profile.stageLists) {
-      const rows = follow(list.find);
+      const rows = yield* follow(list.find);
       const isBy = (selector: string, row: Element) =>
         selector.startsWith("^") ? !!closest(row, selector.slice(1)) : row.matches(selector);
       const current = list.current.find((selector) => rows.some((row) => isBy(selector, row)));
-      const stages = rows.map((row) => {
-        const shown = list.label ? (locate.all(row, list.label)[0] ?? row) : row;
-        const text = (list.labelAttribute && shown.getAttribute(list.labelAttribute)) || textOf(shown);
-        return {
-          value: list.valueAttribute ? (row.getAttribute(list.valueAttribute) ?? "") : text,
+      const stages: ReturnsOf<"stages"> = [];
+      for (const row of rows) {
+        if (locate.isDue(10)) yield;
+        const shown = list.label ? ((yield* locate.all(row, list.label))[0] ?? row) : row;
+        const text = (list.labelAttribute && attributeOf(shown, list.labelAttribute)) || textOf(shown);
+        stages.push({
+          value: list.valueAttribute ? attributeOf(row, list.valueAttribute) : text,
           label: text,
           current: !!current && isBy(current, row),
-        };
-      });
+        });
+      }
       if (stages.length) return stages;
     }
     return [];
   }
 };
+
+type ReturnsOf<Part extends "contacts" | "stages"> = Pick<PageReading, Part>[Part];
+/** The list a row stands in, and the headers of its columns once looked for. */
+interface Table {
+  place: Element;
+  headers: Map<CellLocator, Element[]>;
+}
 
 const yes = /^(?:checked|yes|true|y|1|是|ja|oui|sí|sim|はい|✓)$/i;
 const ticks =

@@ -1,5 +1,6 @@
-import { clean, closest, isShown } from "./elements";
+import { clean, closest, isShown, longestText } from "./elements";
 import type { Step } from "./profile";
+import type { Work } from "./work";
 
 /**
  * Finding elements and their text across open and closed shadow roots and same-origin frames. Only reads; never throws on foreign
@@ -9,19 +10,28 @@ import type { Step } from "./profile";
 /** Opens the shadow root of a custom element, closed ones too; the content script passes the browser's own way. */
 export type OpenRoot = (element: Element) => ShadowRoot | null;
 
-/** Text longer than this is no field's value: it is reported as unreadable rather than cut. */
-const longestText = 4000;
+/** What lies across more elements than this is no field's value. */
+const widestText = 2000;
 
 /** Elements looked at before a generator offers to pause: well below a millisecond of work. */
 const pauseEvery = 400;
 /** A tree of so many elements is searched for one selector after the other: all at once takes 20 ms on 50,000. */
-const large = 3000;
+const large = 2000;
 
 export class Locate {
   /** Closed roots once opened, and elements known to have none: asking costs 3.5 µs (measured). */
   private readonly roots = new WeakMap<Element, ShadowRoot | null>();
+  private looked = 0;
 
   constructor(private readonly open: OpenRoot) {}
+
+  /** Whether so many elements were looked at that the work on them should offer to pause. */
+  isDue(elements = 1): boolean {
+    this.looked += elements;
+    if (this.looked < pauseEvery) return false;
+    this.looked = 0;
+    return true;
+  }
 
   shadowOf(element: Element): ShadowRoot | null {
     if (element.shadowRoot || !element.localName.includes("-")) return element.shadowRoot;
@@ -34,94 +44,103 @@ export class Locate {
   }
 
   /**
-   * Everything below `scope` that matches one of the selectors, in and out of shadow roots and visible frames of the
-   * page's own origin, in the order of each tree, and every root on the way. What is slotted into the scope from
-   * outside counts as below it: a field's value stands so in native shadow.
+   * What below `scope` matches each of the selectors, in and out of shadow roots and visible frames of the page's own
+   * origin, in the order of each tree, and every root on the way. What is slotted into the scope from outside counts
+   * as below it: a field's value stands so in native shadow.
    */
-  *gather(scope: Element, selectors: readonly string[], roots: Node[] = []): Generator<void, Element[]> {
-    const found = new Set<Element>();
-    const own = this.shadowOf(scope);
-    const scopes = new Set<ParentNode>(own ? [scope, own] : [scope]);
+  *gather(
+    scope: Element,
+    selectors: readonly string[],
+    roots: Node[] = [],
+  ): Work<ReadonlyMap<string, ReadonlySet<Element>>> {
+    const found = new Found(selectors);
+    const scopes = new Set<ParentNode>();
+    const enter = (element: Element) => {
+      const own = this.shadowOf(element);
+      scopes.add(element);
+      if (own) scopes.add(own);
+    };
+    enter(scope);
     for (const at of scopes) {
       if (!("localName" in at)) roots.push(at);
       const fillers: Element[] = [];
-      const size = yield* this.walk(at, (element) => {
+      let size = 0;
+      let again = 3;
+      // Many times faster than a list of all elements, which would be made anew for every look.
+      const walker = document.createTreeWalker(at, NodeFilter.SHOW_ELEMENT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node as Element;
         const inner = this.shadowOf(element) ?? frameOf(element);
         if (inner) scopes.add(inner);
         // Slots further in are filled from within the scope.
-        if (at === scope && isSlot(element)) {
-          for (const filler of element.assignedElements({ flatten: true })) {
-            if (scope.contains(filler)) continue;
-            fillers.push(filler);
-            const own = this.shadowOf(filler);
-            for (const one of own ? [filler, own] : [filler]) scopes.add(one);
-          }
+        for (const filler of at === scope && isSlot(element)
+          ? element.assignedElements({ flatten: true })
+          : []) {
+          if (scope.contains(filler)) continue;
+          fillers.push(filler);
+          enter(filler);
         }
-      });
-      for (const element of yield* matching(at, size, selectors)) found.add(element);
-      for (const filler of fillers) if (filler.matches(selectors.join())) found.add(filler);
-    }
-    return [...found];
-  }
-
-  /** Shows every element of a tree to `visit`; how many there are. */
-  private *walk(at: ParentNode, visit: (element: Element) => void): Generator<void, number> {
-    // Many times faster than a list of all elements, which would be made anew for every look.
-    const walker = document.createTreeWalker(at, NodeFilter.SHOW_ELEMENT);
-    let size = 0;
-    let again = 3;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      visit(node as Element);
-      if (++size % pauseEvery) continue;
-      yield;
-      // Taken out of the tree meanwhile, it leads nowhere: from the start, as often as makes sense.
-      if (again && !at.contains(node)) {
-        again--;
-        walker.currentNode = at;
+        size++;
+        if (!this.isDue()) continue;
+        yield;
+        // Taken out of the tree meanwhile, it leads nowhere: from the start, as often as makes sense.
+        if (again && !at.contains(node)) {
+          again--;
+          walker.currentNode = at;
+        }
       }
+      yield* found.below(at, size, this);
+      for (const filler of fillers) found.add(filler);
     }
-    return size;
+    return found.bySelector;
   }
 
-  /** The same at once, for the small trees inside one field or row. */
-  all(scope: Element, selector: string): Element[] {
-    const work = this.gather(scope, [selector]);
-    for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-    }
+  /** What below `scope` matches one selector. */
+  *all(scope: Element, selector: string): Work<Element[]> {
+    return [...((yield* this.gather(scope, [selector])).get(selector) ?? [])];
   }
 
   /** Follows steps from one element; the elements found at the end. */
-  follow(from: Element, steps: readonly Step[]): Element[] {
-    let at = [from];
+  *follow(from: Element, steps: readonly Step[]): Work<Element[]> {
+    let at = new Set([from]);
     for (const step of steps) {
       const rest = step.slice(1);
-      at = at.flatMap((element) => {
-        if (step === "^") return element.parentElement ?? [];
-        if (step === "@") return labelledBy(element);
-        if (step.startsWith("^")) return closest(element, rest) ?? [];
-        const next = element.nextElementSibling;
-        if (step.startsWith("+")) return next?.matches(rest) ? next : [];
-        return this.all(element, step);
-      });
+      const next = new Set<Element>();
+      for (const element of at) {
+        if (this.isDue()) yield;
+        const sibling = element.nextElementSibling;
+        const found: Iterable<Element | null> =
+          step === "@"
+            ? labelledBy(element)
+            : step === "^"
+              ? [element.parentElement]
+              : step.startsWith("^")
+                ? [closest(element, rest)]
+                : step.startsWith("+")
+                  ? [sibling?.matches(rest) ? sibling : null]
+                  : yield* this.all(element, step);
+        for (const one of found) if (one) next.add(one);
+      }
+      at = next;
     }
-    return [...new Set(at)];
+    return [...at];
   }
 
   /**
    * The text a person sees in an element: through shadow roots and slots, without what `notText` matches, without
    * the element `apart` and what is hidden, white space joined, invisible direction marks dropped. Null when it is
-   * too long for a value.
+   * too long for a value, or for the label that is looked for.
    */
-  text(element: Element, notText: string, apart?: Element): string | null {
+  text(element: Element, notText: string, apart?: Element | null, longest = longestText): string | null {
     let out = "";
+    let visited = 0;
     // By kind and name, not by class: a frame's elements are of another window's classes.
     const visit = (node: Node): void => {
-      if (out.length > longestText) return;
-      if (isText(node)) out += node.data.slice(0, longestText + 1);
+      if (out.length > longest || visited > widestText) return;
+      if (isText(node)) out += node.data.slice(0, longest + 1);
       if (!isElement(node) || node === apart || (node !== element && node.matches(notText)) || !isShown(node))
         return;
+      visited++;
       const inner = this.shadowOf(node);
       const slotted = isSlot(node) ? node.assignedNodes({ flatten: true }) : [];
       const block = /^(?:div|p|li|dt|dd|td|th|tr|ul|ol|h\d|br)$/.test(node.localName);
@@ -130,25 +149,42 @@ export class Locate {
       if (block) out += " ";
     };
     visit(element);
-    return out.length > longestText ? null : clean(out);
+    this.looked += visited * 2;
+    return out.length > longest || visited > widestText ? null : clean(out);
   }
 }
 
-/** What of one tree matches, in its order. */
-function* matching(
-  at: ParentNode,
-  size: number,
-  selectors: readonly string[],
-): Generator<void, Iterable<Element>> {
-  if (size < large) return at.querySelectorAll(selectors.join());
-  const found = new Set<Element>();
-  for (const selector of selectors) {
-    for (const element of at.querySelectorAll(selector)) found.add(element);
-    yield;
+/** Which elements match which selector. Those that differ only in the values of attributes are looked for together. */
+class Found {
+  readonly bySelector: ReadonlyMap<string, Set<Element>>;
+  private readonly families = new Map<string, string[]>();
+
+  constructor(private readonly selectors: readonly string[]) {
+    this.bySelector = new Map(selectors.map((selector) => [selector, new Set()]));
+    for (const selector of selectors) {
+      const family = selector.includes("(")
+        ? selector
+        : selector.replace(/[*^$~|]?=(?:"[^"]*"|[^\]]*)\]/g, "]");
+      this.families.set(family, [...(this.families.get(family) ?? []), selector]);
+    }
   }
-  return [...found].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+
+  add(element: Element, selectors = this.selectors): void {
+    for (const selector of selectors)
+      if (element.matches(selector)) this.bySelector.get(selector)?.add(element);
+  }
+
+  /** Adds what matches in one tree of this size. */
+  *below(at: ParentNode, size: number, pace: Locate): Work<void> {
+    const all = [[[...this.families.keys()].join(), this.selectors] as const];
+    for (const [family, selectors] of size < large ? all : this.families) {
+      if (pace.isDue(size)) yield;
+      for (const element of at.querySelectorAll(family)) {
+        this.add(element, selectors);
+        if (pace.isDue(2)) yield;
+      }
+    }
+  }
 }
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
@@ -156,10 +192,10 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 const isSlot = (element: Element): element is HTMLSlotElement => element.localName === "slot";
 
 /** The document of a visible frame; null for one of another origin, whose inside the browser keeps from us. */
-const frameOf = (element: Element): Document | null =>
-  /^i?frame$/.test(element.localName) && isShown(element)
-    ? ((element as HTMLIFrameElement).contentDocument ?? null)
-    : null;
+function frameOf(element: Element): Document | null {
+  const { contentDocument } = element as Partial<HTMLIFrameElement>;
+  return contentDocument && isShown(element) ? contentDocument : null;
+}
 
 /** What a label names, by `for` or by `aria-labelledby`, in the label's own tree. */
 function labelledBy(label: Element): Element[] {

@@ -1,9 +1,9 @@
-import { clean, closest, controls, isShown } from "./elements";
-import { normaliseId } from "./identity";
+import { attributeOf, clean, closest, controls, isShown, longestText } from "./elements";
 import type { Locate } from "./locate";
 import { contactLinks } from "./names";
 import type { Locator, Profile } from "./profile";
 import { type FieldName, type FieldText, type Identity, listsNotSeen, type PageReading } from "./reading";
+import type { Work } from "./work";
 
 /** What a reading starts from. `layer` is the container in front, to be proved this record's by the caller. */
 export interface ReadRequest {
@@ -16,6 +16,8 @@ export interface ReadRequest {
   titleIsOwn: boolean;
   /** Elements and texts that were read under another record's key and have not changed since. */
   isLeftOver(element: Element, text: string): boolean;
+  /** An id in the one form that this CRM's ids are kept in. */
+  idOf(text: string): string;
   /** Which contact of this tenant a link leads to; empty when none. */
   contactOf(link: Element): string;
   /** Reads contacts and stages; comes with a content script of its own. */
@@ -42,11 +44,11 @@ export interface Tools {
   settled: boolean;
   trace: Trace;
   /** Elements for a locator's first step: matching, shown, and in no area that `ignore` names. */
-  at(first: string, ignore: string): Element[];
+  at(first: string, ignore: string): Work<Element[]>;
   /** A label's text, from the attribute or the element, in the form in which labels are compared. */
   label(element: Element, attribute?: string): string;
 }
-export type ReadLists = (tools: Tools) => Pick<PageReading, "contacts" | "stages">;
+export type ReadLists = (tools: Tools) => Work<Pick<PageReading, "contacts" | "stages">>;
 
 type Found = Pick<FieldText, "state" | "text"> & { element?: Element };
 
@@ -54,7 +56,7 @@ type Found = Pick<FieldText, "state" | "text"> & { element?: Element };
  * Reads one record from its layer. A generator: it yields where it may be paused and returns the reading.
  * Nothing on the page is changed; `trace` is filled on the way.
  */
-export function* read(request: ReadRequest, locate: Locate, trace: Trace): Generator<void, PageReading> {
+export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<PageReading> {
   const { profile, identity, settled } = request;
   const { notText, proof } = profile;
   const language = document.documentElement.lang || profile.language || "";
@@ -66,26 +68,35 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
     locate,
     settled,
     trace,
-    at(first, ignore) {
+    *at(first, ignore) {
       const key = first + ignore;
-      const found =
-        anchors.get(key) ?? gathered.filter((el) => el.matches(first) && !closest(el, ignore) && isShown(el));
+      const known = anchors.get(key);
+      if (known) return known;
+      const found: Element[] = [];
+      for (const element of gathered.get(first) ?? []) {
+        if (locate.isDue(4)) yield;
+        if (!closest(element, ignore) && isShown(element)) found.push(element);
+      }
       anchors.set(key, found);
       return found;
     },
     label: (element, attribute) =>
-      labelText((attribute ? element.getAttribute(attribute) : locate.text(element, notText)) ?? ""),
+      labelText(
+        (attribute ? attributeOf(element, attribute) : locate.text(element, notText, null, longestLabel)) ??
+          "",
+      ),
   };
 
   const isOpportunity = identity.type === "opportunity";
   // Proof speaks of opportunities; another record's page may list some.
-  for (const link of proof && isOpportunity ? tools.at(proof.find, profile.ignore) : []) {
-    const id = proof && group(proof.pattern, link.getAttribute(proof.attribute));
-    if (id) trace.ids.add(normaliseId(profile, id));
+  for (const link of proof && isOpportunity ? yield* tools.at(proof.find, profile.ignore) : []) {
+    const id = proof && group(proof.pattern, attributeOf(link, proof.attribute));
+    if (id) trace.ids.add(request.idOf(id));
   }
 
   const names = contactLinks(profile);
-  for (const link of names ? tools.at(names, profile.ignore) : []) {
+  for (const link of names ? yield* tools.at(names, profile.ignore) : []) {
+    if (locate.isDue(4)) yield;
     const id = request.contactOf(link);
     if (id) trace.contactLinks.set(link, id);
   }
@@ -97,7 +108,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
     let kept: (Found & { locator: string }) | undefined;
     let guess = "";
     for (const locator of locators) {
-      const found = locateValue(name, locator);
+      const found = yield* locateValue(name, locator);
       if (locator.by === "css" && locator.witness) {
         tried.push(locator.id);
         if (!kept && found?.state === "read") guess = found.text;
@@ -124,58 +135,61 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
         : [],
     language,
     dateLanguage: profile.englishIsAnyRegion && /^en(-US)?$/i.test(language) ? "" : language,
-    otherDates: profile.otherDates ? datesIn(tools.at(profile.otherDates, "script")) : [],
+    otherDates: profile.otherDates ? datesIn(yield* tools.at(profile.otherDates, "script")) : [],
     fields,
-    ...((isOpportunity && request.lists?.(tools)) || listsNotSeen()),
+    ...(isOpportunity && request.lists ? yield* request.lists(tools) : listsNotSeen()),
     searching: !settled,
   };
 
-  function locateValue(field: FieldName, locator: Locator): Found | undefined {
+  function* locateValue(field: FieldName, locator: Locator): Work<Found | undefined> {
     if (locator.by === "title") {
-      const text = request.titleIsOwn && group(locator.pattern, clean(document.title));
+      const text = request.titleIsOwn && group(locator.pattern, clean(document.title.slice(0, longestText)));
       return text ? { state: "read", text } : undefined;
     }
     const [first = "", ...rest] = locator.find;
     const ignore = locator.inLists ? profile.ignore : notFields;
-    const found = tools.at(first, ignore).flatMap((anchor) => locate.follow(anchor, rest));
     const texts = (profile.labels[field] ?? []).map(labelText);
-    const places: { place: Element; label?: Element }[] =
-      locator.by === "css"
-        ? found.map((place) => ({ place }))
-        : found
-            .filter((label) => texts.includes(tools.label(label, locator.attribute)))
-            .flatMap((label) => locate.follow(label, locator.value).map((place) => ({ place, label })));
-    const values = places
-      .filter(({ place }) => isShown(place))
-      .flatMap(({ place, label }) => valueAt(place, locator, texts, label) ?? []);
-    const told = values.filter((value) => value.state === "read");
-    // Two places that say different things: neither is believed.
-    return told.some((value) => value.text !== told[0]?.text) ? undefined : (told[0] ?? values[0]);
+    let kept: Found | undefined;
+    for (const anchor of yield* tools.at(first, ignore)) {
+      for (const found of yield* locate.follow(anchor, rest)) {
+        if (locate.isDue(4)) yield;
+        const isLabel = locator.by === "labelled";
+        if (isLabel && !texts.includes(tools.label(found, locator.attribute))) continue;
+        for (const place of isLabel ? yield* locate.follow(found, locator.value) : [found]) {
+          const value =
+            isShown(place) && (yield* valueAt(place, locator, texts, isLabel ? found : undefined));
+          if (!value) continue;
+          // Two places that say different things: neither is believed.
+          if (value.state === "read" && kept?.state === "read" && kept.text !== value.text) return undefined;
+          if (!kept || (value.state === "read" && kept.state !== "read")) kept = value;
+        }
+      }
+    }
+    return kept;
   }
 
   /** Undefined where the place doesn't say which part of it is the value. */
-  function valueAt(
+  function* valueAt(
     place: Element,
     locator: Exclude<Locator, { by: "title" }>,
     labels: string[],
     label?: Element,
-  ): Found | undefined {
+  ): Work<Found | undefined> {
     if (locator.by === "css" && locator.attribute) {
-      const id = group(locator.pattern ?? "(.*)", place.getAttribute(locator.attribute));
-      return { state: id ? "read" : "blank", text: id && normaliseId(profile, id), element: place };
+      const id = group(locator.pattern ?? "(.*)", attributeOf(place, locator.attribute));
+      return { state: id ? "read" : "blank", text: id && request.idOf(id), element: place };
     }
     const { take, whole = [], pattern } = locator;
-    const inside = (selector: string) =>
-      place.matches(selector) ? place : locate.all(place, selector).find(isShown);
-    const element =
-      (take === "link" && inside("a[href]")) || (take === "control" && inside(controls)) || place;
+    const wanted = take === "link" ? "a[href]" : take === "control" && controls;
+    const element = (wanted && (yield* inside(wanted))) || place;
     const own = take === "control" ? shownIn(element) : null;
     if (own !== null && element.matches(":focus")) trace.isTyping = true;
-    let text =
-      own ??
-      (whole.map((name) => inside(`[${name}]`)?.getAttribute(name)).find(Boolean) ||
-        locate.text(element, notText, label));
-    if (text === null) return { state: "unreadable", text: "", element };
+    let text: string | null = own ?? "";
+    if (own === null) {
+      for (const name of whole) text ||= attributeOf(yield* inside(`[${name}]`), name);
+      text ||= locate.text(element, notText, label);
+    }
+    if (text === null || text.length > longestText) return { state: "unreadable", text: "", element };
     text = clean(text);
     if (take === "rest") {
       if (!label) {
@@ -194,20 +208,26 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Gener
       ? profile.blankTexts.includes(text)
         ? "blank"
         : "read"
-      : own === null && (fillsSpace(place) || inside(controls))
+      : own === null && ((yield* fillsSpace(place)) || (yield* inside(controls)))
         ? // Drawn, or being edited: not blank.
           "unreadable"
         : "blank";
     return { state, text, element };
+
+    function* inside(selector: string): Work<Element | undefined> {
+      return place.matches(selector) ? place : (yield* locate.all(place, selector)).find(isShown);
+    }
   }
 
   /** A place that takes room on the page but gives no text: its inside can't be read. */
-  function fillsSpace(place: Element): boolean {
-    return locate.all(place, "*").some((el) => {
+  function* fillsSpace(place: Element): Work<boolean> {
+    for (const el of yield* locate.all(place, "*")) {
+      if (locate.isDue(3)) yield;
+      if (el.firstElementChild || !/-|^(?:canvas|iframe|img|object|embed|svg)$/.test(el.localName)) continue;
       const { width, height } = el.getBoundingClientRect();
-      const isLeaf = !el.firstElementChild && /-|^(?:canvas|iframe|img|object|embed|svg)$/.test(el.localName);
-      return isLeaf && width > 1 && height > 1 && isShown(el) && !closest(el, notText);
-    });
+      if (width > 1 && height > 1 && isShown(el) && !closest(el, notText)) return true;
+    }
+    return false;
   }
 }
 
@@ -220,6 +240,9 @@ function shownIn(element: Element): string | null {
   return element.textContent || element.getAttribute("title") || element.getAttribute("value") || "";
 }
 
+/** No label is longer. */
+const longestLabel = 200;
+
 /** Short texts with the digits of a date, a few of them: the extension page looks for the order in them. */
 const datesIn = (elements: Element[]): string[] =>
   elements
@@ -228,8 +251,7 @@ const datesIn = (elements: Element[]): string[] =>
     .filter((text) => /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/.test(text));
 
 /** Group 1 of a pattern in a text; empty when there is none. */
-const group = (pattern: string, text: string | null): string =>
-  new RegExp(pattern).exec(text ?? "")?.[1] ?? "";
+const group = (pattern: string, text: string): string => new RegExp(pattern).exec(text)?.[1] ?? "";
 
 /** All first steps of a profile, so that each shadow root is searched once. */
 function anchorsOf(profile: Profile): string[] {

@@ -1,4 +1,4 @@
-import { type PageOf, pageOf } from "./identity";
+import { normaliseId, type PageOf, pageOf } from "./identity";
 import { Layers } from "./layers";
 import type { Locate } from "./locate";
 import { ownContactId } from "./names";
@@ -170,6 +170,7 @@ export function watch(
         settled,
         titleIsOwn: document.title !== titleBefore,
         lists: watcher.lists(),
+        idOf: (text) => normaliseId(profile, text),
         contactOf: (link) => ownContactId(now, link),
         isLeftOver: (element, text) => !settled && layers.isLeftOver(element, text, identity.key),
       },

@@ -1,3 +1,4 @@
+import { normaliseId } from "../crm/identity";
 import { shownLayer } from "../crm/layers";
 import { inIdleTime } from "./idle";
 import type { Shared } from "./shared";
@@ -42,6 +43,7 @@ export function fullList(shared: Shared, tell: (reading: object) => void): void 
         settled: false,
         titleIsOwn: false,
         lists,
+        idOf: (text) => normaliseId(profile, text),
         contactOf: () => "",
         isLeftOver: () => false,
       },

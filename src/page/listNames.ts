@@ -33,7 +33,7 @@ export function listNames(shared: Shared, locate: Locate, found: (links: Element
       start(often);
       return;
     }
-    const job = locate.gather(layer, [contactLinks(page.profile) || ":not(*)"]);
+    const job = locate.all(layer, contactLinks(page.profile) || ":not(*)");
     giveUp = inIdleTime(job, shared.signal, (links, cost) => {
       if (shared.page !== page) return;
       found(links);

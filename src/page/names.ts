@@ -2,6 +2,7 @@ import { closest, isShown } from "../crm/elements";
 import { recordKey } from "../crm/identity";
 import type { Locate } from "../crm/locate";
 import { contactLinks } from "../crm/names";
+import { atOnce } from "../crm/work";
 import type { ChipTarget } from "../messages/messages";
 import { lastText } from "./chipPlace";
 import type { Shared } from "./shared";
@@ -73,7 +74,9 @@ export function names(shared: Shared, locate: Locate): Names {
     dealKey,
     isPlain,
     below: (scope) =>
-      locate.all(scope, selectorOf(shared)).flatMap((link) => (isPlain(link) ? (at(link) ?? []) : [])),
+      atOnce(locate.all(scope, selectorOf(shared))).flatMap((link) =>
+        isPlain(link) ? (at(link) ?? []) : [],
+      ),
     ofRecord() {
       const { page, trace } = shared;
       const own = page?.kind === "contact" ? [...(trace?.values.keys() ?? [])] : [];

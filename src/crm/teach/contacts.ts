@@ -1,5 +1,6 @@
 import { isShown } from "../elements";
 import type { ContactListLocator, Step } from "../profile";
+import { atOnce } from "../work";
 import { attributeSelectors, classSelectors, type Scene } from "./mark";
 import { linkPrefix, parentOf } from "./marks";
 import { escapePattern } from "./parts";
@@ -88,9 +89,9 @@ function anchorOf(list: Element, { layer, locate }: Scene): Anchor | null {
     // A component's own tag is a name that a person gave.
     const tag = at.localName.includes("-") ? [at.localName] : [];
     const selector = [...attributeSelectors(at, ""), ...classSelectors(at), ...tag].find(
-      (each) => locate.all(layer, each).filter(isShown).length === 1,
+      (each) => atOnce(locate.all(layer, each)).filter(isShown).length === 1,
     );
-    const heading: Element | null = at.querySelector(headings) ?? locate.all(at, headings)[0] ?? null;
+    const heading: Element | null = at.querySelector(headings) ?? atOnce(locate.all(at, headings))[0] ?? null;
     if (selector) return { selector, heading: heading?.textContent?.trim() || null };
     const label = at.getAttribute("aria-label");
     if (label) return { selector: `${at.localName}[aria-label="${CSS.escape(label)}"]`, heading: label };

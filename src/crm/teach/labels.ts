@@ -1,5 +1,6 @@
 import { clean, isShown } from "../elements";
 import type { Step, Take } from "../profile";
+import { atOnce } from "../work";
 import { controlOf } from "./control";
 import { type Scene, unread } from "./mark";
 
@@ -60,7 +61,7 @@ export function labelsOf(element: Element, { locate, layer }: Scene): LabelFound
   ) {
     const before = at.previousElementSibling;
     if (before && !controlOf(before)) {
-      const inner = at === place ? [] : stepInto(at, place, locate.all(at, place.localName));
+      const inner = at === place ? [] : stepInto(at, place, atOnce(locate.all(at, place.localName)));
       if (inner) {
         const tag = at.localName;
         add(before, `${before.localName}:has(+${tag})`, [`+${tag}`, ...inner]);

@@ -1,5 +1,6 @@
 import { clean, isShown } from "../elements";
 import type { Step, Take } from "../profile";
+import { atOnce } from "../work";
 import { controlOf } from "./control";
 import { labelsOf } from "./labels";
 import { attributeSelectors, classSelectors, type Mark, type Scene } from "./mark";
@@ -82,7 +83,7 @@ export const parentOf = (element: Element): Element | null =>
 function inner(at: Element, place: Element, shown: string, { locate }: Scene): Step[] | null {
   if (at === place) return [];
   if (!controlOf(place) && wholeText(at, locate) === shown) return [];
-  const alike = locate.all(at, place.localName).filter(isShown);
+  const alike = atOnce(locate.all(at, place.localName)).filter(isShown);
   return alike.length === 1 && alike[0] === place ? [place.localName] : null;
 }
 

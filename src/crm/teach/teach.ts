@@ -1,9 +1,11 @@
 import { isShown } from "../elements";
+import { normaliseId } from "../identity";
 import { Layers } from "../layers";
 import type { Locate } from "../locate";
 import type { Profile } from "../profile";
 import type { read as Read, ReadLists, Trace } from "../read";
 import type { FieldName, Identity, PageReading } from "../reading";
+import { atOnce } from "../work";
 import { controlOf } from "./control";
 import type { TaughtField } from "./draft";
 import type { Mark, MarkKind, Scene } from "./mark";
@@ -128,9 +130,9 @@ const shortestTwin = 6;
 /** Other places of the record that show the same text and nothing else. */
 function twinsOf(place: Element, text: string, { locate, layer }: Reader): Element[] {
   if (text.length < shortestTwin) return [];
-  const same = locate
-    .all(layer, "*")
-    .filter((one) => one !== place && isShown(one) && wholeText(one, locate) === text);
+  const same = atOnce(locate.all(layer, "*")).filter(
+    (one) => one !== place && isShown(one) && wholeText(one, locate) === text,
+  );
   return same.filter((one) => !same.some((other) => other !== one && one.contains(other))).slice(0, 4);
 }
 
@@ -162,14 +164,12 @@ export function readNow(
       settled: true,
       titleIsOwn: true,
       lists,
+      idOf: (text) => normaliseId(profile, text),
       contactOf: () => "",
       isLeftOver: () => false,
     },
     locate,
     trace(),
   );
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(work);
 }

@@ -1,6 +1,7 @@
 /** The picker's teaching and reading as one script for a plain browser page: no extension, no interface. */
+
 import { isShown } from "../../../src/crm/elements";
-import { pageOf } from "../../../src/crm/identity";
+import { normaliseId, pageOf } from "../../../src/crm/identity";
 import { readLists } from "../../../src/crm/lists";
 import { Locate } from "../../../src/crm/locate";
 import type { Profile } from "../../../src/crm/profile";
@@ -11,6 +12,7 @@ import { listOf } from "../../../src/crm/teach/contacts";
 import { type Lesson, profileOf } from "../../../src/crm/teach/draft";
 import { unread } from "../../../src/crm/teach/mark";
 import { layerOf, layerSelectors, pointed } from "../../../src/crm/teach/teach";
+import { atOnce } from "../../../src/crm/work";
 
 /** A closed root as the browser would open it for an extension; the test's page remembers them. */
 const closedRoots = () => (globalThis as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots;
@@ -24,9 +26,9 @@ function elementWith(text: string, within: Element): Element {
       : element.matches("select")
         ? (element as HTMLSelectElement).selectedOptions[0]?.text
         : locate.text(element, unread);
-  const found = locate
-    .all(within, "*")
-    .filter((element) => isShown(element) && !element.closest("nav") && says(element) === text);
+  const found = atOnce(locate.all(within, "*")).filter(
+    (element) => isShown(element) && !element.closest("nav") && says(element) === text,
+  );
   const innermost = found.find(
     (element) => !found.some((other) => other !== element && element.contains(other)),
   );
@@ -101,6 +103,7 @@ function readBy(profile: Profile) {
       layer,
       settled: true,
       titleIsOwn: true,
+      idOf: (text) => normaliseId(profile, text),
       contactOf: () => "",
       isLeftOver: () => false,
       lists: readLists,
@@ -108,10 +111,8 @@ function readBy(profile: Profile) {
     locate,
     new Trace(),
   );
-  for (;;) {
-    const step = work.next();
-    if (step.done) return { identity, fields: step.value.fields, contacts: step.value.contacts.rows };
-  }
+  const { fields, contacts } = atOnce(work);
+  return { identity, fields, contacts: contacts.rows };
 }
 
 Object.assign(globalThis, { teaching: { teach, readBy } });

@@ -12,6 +12,11 @@ import type { MutationResult } from "./in-page/mutate";
 import type { SavedPage } from "./lightning-pages";
 import type { TortureBrowser } from "./torture-page";
 
+/** Milliseconds of the page's main thread that no piece of a reading may take. */
+export const longestPiece = 50;
+/** Trees at once, in one page: how far it is is told after each. */
+const batch = 50;
+
 export interface PageRun extends MutationResult {
   crm: string;
   name: string;
@@ -60,17 +65,19 @@ export async function fuzzProfiles(
 ): Promise<FuzzResult[]> {
   const places = [...new Map(pages.map((page) => [page.crm, page])).values()];
   const results: FuzzResult[] = [];
-  for (const { crm, url } of places) {
-    const count = Math.ceil(trees / places.length);
-    const result = await browser.fuzz({
-      profiles: profilesAt(profiles, crm, url),
-      url,
-      count,
-      seed: seed + results.length,
-      rare,
-    });
-    results.push(result);
-    done?.(crm, result);
+  const own = Math.ceil(trees / places.length);
+  for (const [at, { crm, url }] of places.entries()) {
+    for (let made = 0; made < own; made += batch) {
+      const result = await browser.fuzz({
+        profiles: profilesAt(profiles, crm, url),
+        url,
+        count: Math.min(batch, own - made),
+        seed: seed + at * Math.ceil(own / batch) + made / batch,
+        rare,
+      });
+      results.push(result);
+      done?.(crm, result);
+    }
   }
   return results;
 }

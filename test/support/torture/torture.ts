@@ -8,10 +8,9 @@ import { startCrmServer } from "../crm-server";
 import { allProfiles } from "../reading/profiles";
 import { figuresOf, withFigures } from "./figures";
 import { lightningPages } from "./lightning-pages";
-import { fuzzProfiles, hostsOf, knownPages, runMutations } from "./run";
+import { fuzzProfiles, hostsOf, knownPages, longestPiece, runMutations } from "./run";
 import { tortureBrowser } from "./torture-page";
 
-const longestPiece = 50;
 const document = resolve(import.meta.dirname, "../../../docs/reading.md");
 
 const profiles = await allProfiles();
@@ -31,10 +30,12 @@ const runs = await runMutations(browser, profiles, pages, {
 const fuzzed = await fuzzProfiles(browser, profiles, pages, {
   trees: 2_000,
   rare: 5,
-  done: (crm, { trees, longest, problems }) =>
+  done: (crm, { trees, longest, problems }) => {
+    const minutes = ((Date.now() - began) / 60_000).toFixed(1);
     console.log(
-      `${crm}: ${trees} trees, longest piece ${longest.ms.toFixed(1)} ms, ${problems.length} exceptions`,
-    ),
+      `${crm}: ${trees} trees, longest piece ${longest.ms.toFixed(1)} ms (${longest.shape} ${longest.seed}), ${problems.length} exceptions, ${minutes} min`,
+    );
+  },
 });
 await browser.close();
 

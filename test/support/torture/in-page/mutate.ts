@@ -1,10 +1,11 @@
 /** Reads a page after each of its mutations and adds up what survived. */
 import type { Profile } from "../../../../src/crm/profile";
 import { fieldNames, type Reading } from "../../../../src/crm/reading";
+import { atOnce } from "../../../../src/crm/work";
 import type { Expected } from "../../../crm-pages/fixture";
 import { type Difference, differences } from "../../reading/differences";
 import { type Kind, kinds, type Mutation, mutations } from "./mutations";
-import { identityAt, readNow, toEnd } from "./reader";
+import { identityAt, readNow } from "./reader";
 
 export interface MutationRequest {
   profiles: Profile[];
@@ -34,7 +35,7 @@ export function mutate({ profiles, url, expected, movable, oneIn, seed }: Mutati
   const at = identityAt(profiles, url);
   if (!at) throw new Error(`${url} shows no record.`);
   const readAgain = (): Reading =>
-    toEnd(readNow(at.profile, at.identity)) ?? { ...emptyReading, identity: at.identity };
+    atOnce(readNow(at.profile, at.identity)) ?? { ...emptyReading, identity: at.identity };
   const first = readAgain();
   const wanted = expected ?? asExpected(first);
   const untouched = differences(first, wanted);

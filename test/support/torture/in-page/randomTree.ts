@@ -52,6 +52,8 @@ const styles = [
 
 export class RandomTree {
   nodes = 0;
+  /** Of elements that may have one, also the closed ones. */
+  private readonly roots = new WeakMap<Element, ShadowRoot>();
   private readonly selectors: string[];
   private readonly texts: string[];
 
@@ -72,6 +74,10 @@ export class RandomTree {
     let place: Element = document.body;
     for (const step of layer.split(/[\s>]+/)) {
       const element = elementLike(step, this.draw);
+      if (step.startsWith("body")) {
+        document.body.className = element.className;
+        continue;
+      }
       place.append(element);
       place = element;
     }
@@ -86,6 +92,11 @@ export class RandomTree {
       if (this.draw() < 0.5) this.say(child, shape);
       if (shape !== "wide" && this.draw() < 0.05) places.push(...this.shadow(child));
     }
+  }
+
+  /** As the extension's own world opens it. */
+  rootOf(element: Element): ShadowRoot | null {
+    return this.roots.get(element) ?? null;
   }
 
   private child(parent: Element | ShadowRoot): Element {
@@ -106,9 +117,17 @@ export class RandomTree {
     const label = this.texts[Math.floor(this.draw() * this.texts.length)] ?? "";
     const isPlain = shape === "wide" || this.draw() < 0.4;
     const text = isPlain ? label : hostileText(this.draw, shape === "huge texts");
+    if (shape !== "wide" && this.draw() < 0.05) element.setAttribute(this.attribute(), text);
     element.append(text);
-    // Laying out long text without a place to break it takes the browser seconds, whoever reads it.
-    if (text.length > 150) element.setAttribute("style", "content-visibility:hidden");
+    // Laying out long text without a place to break it takes the browser minutes, whoever reads it; only what has
+    // a box of its own is spared it.
+    if (text.length > 150) element.setAttribute("style", "display:block;content-visibility:hidden");
+  }
+
+  /** One that may hold a value or a label. */
+  private attribute(): string {
+    const names = ["title", "href", "aria-label", "value", "data-label", "field-label", "data-name"];
+    return names[Math.floor(this.draw() * names.length)] ?? "title";
   }
 
   private shadow(host: Element): Element[] {
@@ -116,6 +135,7 @@ export class RandomTree {
       const root = host.attachShadow({ mode: this.draw() < 0.5 ? "open" : "closed" });
       const slot = document.createElement("slot");
       root.append(slot);
+      this.roots.set(host, root);
       return [this.child(root)];
     } catch {
       // Not every element may have a root.

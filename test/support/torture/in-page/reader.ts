@@ -2,7 +2,7 @@
 import { normaliseId, pageOf } from "../../../../src/crm/identity";
 import { Layers } from "../../../../src/crm/layers";
 import { readLists } from "../../../../src/crm/lists";
-import { Locate } from "../../../../src/crm/locate";
+import { Locate, type OpenRoot } from "../../../../src/crm/locate";
 import { parseReading } from "../../../../src/crm/parseReading";
 import type { Profile } from "../../../../src/crm/profile";
 import { read, Trace } from "../../../../src/crm/read";
@@ -14,7 +14,11 @@ export const identityAt = (profiles: readonly Profile[], url: string) => {
 };
 
 /** As the watcher asks for it once the page has come to rest; null where there is nothing to read from. */
-export function* readNow(profile: Profile, identity: Identity): Generator<void, Reading | null> {
+export function* readNow(
+  profile: Profile,
+  identity: Identity,
+  open: OpenRoot = (element) => element.shadowRoot,
+): Generator<void, Reading | null> {
   const layer = new Layers(document).shown(profile);
   if (!layer) return null;
   const trace = new Trace();
@@ -26,19 +30,12 @@ export function* readNow(profile: Profile, identity: Identity): Generator<void, 
       settled: true,
       titleIsOwn: true,
       lists: readLists,
+      idOf: (text) => normaliseId(profile, text),
       contactOf: () => "",
       isLeftOver: () => false,
     },
-    new Locate((element) => element.shadowRoot),
+    new Locate(open),
     trace,
   );
-  const ids = [...trace.ids].map((id) => normaliseId(profile, id));
-  return ids.length && !ids.includes(identity.id) ? null : parseReading(reading);
-}
-
-export function toEnd<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return trace.ids.size && !trace.ids.has(identity.id) ? null : parseReading(reading);
 }
