@@ -16,6 +16,7 @@ import type forms from "./en/forms.json";
 import type gate from "./en/gate.json";
 import type guide from "./en/guide.json";
 import type health from "./en/health.json";
+import type history from "./en/history.json";
 import type initiatives from "./en/initiatives.json";
 import type insight from "./en/insight.json";
 import type library from "./en/library.json";
@@ -81,6 +82,7 @@ export interface Messages {
   since: typeof since;
   results: typeof results;
   space: typeof space;
+  history: typeof history;
   initiatives: typeof initiatives;
   accountPlan: typeof accountPlan;
   review: typeof review;

@@ -52,13 +52,26 @@ export function redo(db: SsmDatabase, scope: UndoScope): Promise<Result<Undone |
   return takeBack(db, scope, "redo");
 }
 
+/** Takes back one gesture, whichever was last; see `undoOne` for whether that can be done alone. */
+export async function undoChange(db: SsmDatabase, id: string): Promise<Result<Undone | null, WriteError>> {
+  return inverted(db, "undo", async () => db.rows("changes").get(id));
+}
+
 async function takeBack(
   db: SsmDatabase,
   scope: UndoScope,
   which: "undo" | "redo",
 ): Promise<Result<Undone | null, WriteError>> {
+  return inverted(db, which, async ({ device }) => (await nextSteps(db, scope, device))[which]);
+}
+
+async function inverted(
+  db: SsmDatabase,
+  which: "undo" | "redo",
+  find: (doorway: Doorway) => Promise<ChangeRow | undefined>,
+): Promise<Result<Undone | null, WriteError>> {
   const stored = await throughDoor(db, tableNames, async (doorway) => {
-    const target = (await nextSteps(db, scope, doorway.device))[which];
+    const target = await find(doorway);
     if (!target) return null;
     const checked = checkRow("changes", target);
     if ("damaged" in checked) throw new Refusal({ kind: "damaged", damaged: checked.damaged });

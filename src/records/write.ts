@@ -42,8 +42,9 @@ async function withoutForgotten(db: SsmDatabase, change: Change): Promise<Result
 
 async function lookedAt(db: SsmDatabase, change: Change): Promise<Result<Change | null, WriteError>> {
   try {
-    // Fetched only where something was ever forgotten: the first paint doesn't wait for it.
-    if ((await db.rows("tombstones").count()) === 0) return done(change);
+    // Fetched only where something was ever forgotten or lies in the bin: the first paint doesn't wait for it.
+    const counts = await Promise.all([db.rows("tombstones").count(), db.rows("bin").count()]);
+    if (counts.every((count) => count === 0)) return done(change);
     const { keptOut } = await import("./forget/keptOut");
     const kept = await keptOut(db, change);
     if (kept === "forgotten") return fail({ kind: "forgotten" });

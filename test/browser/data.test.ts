@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import backup from "../../src/i18n/en/backup.json" with { type: "json" };
 import common from "../../src/i18n/en/common.json" with { type: "json" };
 import csv from "../../src/i18n/en/csv.json" with { type: "json" };
+import forgetEn from "../../src/i18n/en/forget.json" with { type: "json" };
+import history from "../../src/i18n/en/history.json" with { type: "json" };
 import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { soon } from "../support/browser/rep.ts";
@@ -111,5 +113,39 @@ describe("the rep's data", () => {
     expect(text.startsWith("\ufeff")).toBe(true);
     await file("ours.csv", text);
     await page.getByText(csv.in.nothingNew).waitFor();
+  });
+
+  test("an opportunity goes into the bin and comes out whole; its history says so, and an old change is taken back alone", async () => {
+    await ssm.clearDatabase();
+    await seedBrowser(ssm, 3);
+    const dump = await ssm.readDatabase();
+    const key = String(dump?.opportunities?.[0]?.opportunityKey);
+    const evidence = await count("evidence");
+    const page = await ssm.extensionPage(`tabs/workspace.html#/deal/${encodeURIComponent(key)}/history`);
+    const lines = page.getByRole("main").getByRole("listitem");
+    await lines.first().waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await page.getByRole("button", { name: forgetEn.bin.offer.opportunities }).click();
+    await page.getByRole("heading", { name: forgetEn.bin.record.title }).waitFor();
+    expect(await count("opportunities")).toBe(2);
+    await page.goto(page.url().replace(/#.*/, "#/data"));
+    const bin = page.getByRole("list", { name: forgetEn.bin.title });
+    await bin.getByRole("listitem").waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await bin.getByRole("button", { name: forgetEn.bin.takeOutNamed.split("{")[0] ?? "" }).click();
+    await page.getByText(forgetEn.bin.back).waitFor();
+    expect(await count("opportunities")).toBe(3);
+    expect(await count("evidence")).toBe(evidence);
+
+    await page.goto(page.url().replace(/#.*/, `#/deal/${encodeURIComponent(key)}/history`));
+    await lines.filter({ hasText: history.names.bin }).getByText(history.whyNot.undone).waitFor();
+    const undo = page.getByRole("button", { name: history.undoNamed.split("{")[0] ?? "" });
+    const before = await undo.count();
+    await undo.last().click();
+    await page
+      .getByText(history.undone.split("{")[0] ?? "")
+      .first()
+      .waitFor();
+    await expect.poll(() => undo.count(), soon).toBeLessThan(before);
   });
 });

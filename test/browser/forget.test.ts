@@ -46,6 +46,23 @@ describe("forgetting for good", () => {
     expect(await stored()).toContain(first);
   });
 
+  test("in the bin: the page says so and keeps nothing, and one press brings all of it back", async () => {
+    const deal = await openDeal(ssm, address);
+    await deal.people();
+    await deal.tag(0, "SPONSOR");
+    const page = await ssm.extensionPage(`tabs/workspace.html#/deal/${encodeURIComponent(key)}`);
+    await page.getByRole("button", { name: forgetEn.bin.offer.opportunities }).click();
+    await page.getByRole("heading", { name: forgetEn.bin.record.title }).waitFor();
+    await page.close();
+    await deal.page.reload();
+    const frame = await readyFrame(ssm, deal.page);
+    await frame.getByRole("heading", { name: forgetEn.bin.record.title }).waitFor();
+    expect((await ssm.readDatabase())?.opportunities).toEqual([]);
+    await frame.getByRole("button", { name: forgetEn.bin.record.takeOut }).click();
+    await frame.getByRole("tab", { name: deal.words.shell.tabs.people }).waitFor();
+    await expect.poll(async () => (await ssm.readDatabase())?.roleTags?.length, soon).toBe(1);
+  });
+
   test("an opportunity goes from the sidebar's menu, its page says so, and the rep may keep it from then on", async () => {
     const deal = await openDeal(ssm, address);
     await deal.people();

@@ -25,6 +25,7 @@ export const mergedTables = [
   "playbooks",
   "acknowledgements",
   "reviews",
+  "bin",
   "settings",
 ] as const satisfies readonly TableName[];
 export type MergedTable = (typeof mergedTables)[number];

@@ -24,6 +24,8 @@ export function entitiesOf(table: string, key: RowKey, opportunityKey?: unknown)
     case "acknowledgements":
     case "assessments":
       return [rowName("opportunities", first)];
+    case "bin":
+      return [first];
     default:
       return owner;
   }
@@ -47,6 +49,7 @@ export function candidatesIn(content: Content): Map<string, Entity> {
       add("opportunities", row.opportunityKey ?? row.scope);
       add("accounts", row.accountKey);
       add("people", row.personKey);
+      addBinned(row.entity, add);
     }
   }
   for (const row of content.opportunities ?? []) for (const key of contactKeysOf(row)) add("people", key);
@@ -57,10 +60,19 @@ export function candidatesIn(content: Content): Map<string, Entity> {
   return found;
 }
 
-function addPatch(patch: unknown, add: (table: Entity["table"], key: unknown) => void): void {
+type Add = (table: Entity["table"], key: unknown) => void;
+
+/** An entry of the bin names its entity as `rowName` does. */
+function addBinned(entity: unknown, add: Add): void {
+  const [, table, key] = /^(opportunities|accounts|people) (.+)$/s.exec(String(entity ?? "")) ?? [];
+  if (table === "opportunities" || table === "accounts" || table === "people") add(table, key);
+}
+
+function addPatch(patch: unknown, add: Add): void {
   if (!isPlainObject(patch)) return;
   const { table, key } = patch;
   if (table === "opportunities" || table === "accounts" || table === "people") add(table, key);
+  if (table === "bin") addBinned(key, add);
   if (!Array.isArray(key)) return;
   add("opportunities", key[0]);
   if (table === "roleTags") add("people", key[1]);

@@ -14,10 +14,12 @@ const FORGET = "forget";
 /**
  * Takes opportunities, accounts and people out of everything that is stored, history included, in one transaction, and
  * leaves a tombstone of each, so that no older file brings them back. Nothing takes this back. Resolves to what went.
+ * `lastWord`: of some, by `rowName`, the change up to which all that was said is gone; else it is this one.
  */
 export async function forget(
   db: SsmDatabase,
   entities: readonly Named[],
+  lastWord: ReadonlyMap<string, string> = new Map(),
 ): Promise<Result<Erased, WriteError>> {
   let erased: Erased = { rows: {}, changed: 0, lines: 0, deals: [] };
   try {
@@ -27,8 +29,12 @@ export async function forget(
     const stored = await throughDoor(db, tableNames, async ({ device, moment: { at } }) => {
       const own = await contentNow(db);
       const until = await nextChangeId(db, at, device);
-      const buried = hashes.map((hash) => ({ hash, body: { until } }));
-      const forgotten = new Map(entities.map(({ table, key }) => [rowName(table, key), until]));
+      const untilOf = ({ table, key }: Named) => lastWord.get(rowName(table, key)) ?? until;
+      const buried = hashes.flatMap((hash, at) => {
+        const entity = entities[at];
+        return entity ? [{ hash, body: { until: untilOf(entity) } }] : [];
+      });
+      const forgotten = new Map(entities.map((each) => [rowName(each.table, each.key), untilOf(each)]));
       const names = entities.map(({ name }) => name);
       const tombstones = [...tombstonesIn(own), ...buried];
       erased = await eraseForgotten(db, { ...own, tombstones }, {}, forgotten, names);

@@ -1,10 +1,12 @@
 import { type Entity, hashOf } from "../backup/tombstones";
+import { binnedAmong } from "../bin/inBin";
 import { type Change, prepare } from "../changes/registry";
 import { contactKey, shownAccount } from "../changes/seen";
 import type { SsmDatabase } from "../db";
+import { rowName } from "../schema";
 
 /**
- * What was forgotten and is shown again by a page isn't stored again by itself: the rep says so, by tagging the person
+ * What was forgotten, or lies in the bin, and is shown again by a page isn't stored again by itself: the rep says so, by tagging the person
  * or by "keep again". Here every write is looked at before it reaches the door.
  */
 
@@ -14,7 +16,7 @@ type Seen = Extract<Change, { name: "opportunity.seen" }>;
 export async function keptOut(db: SsmDatabase, change: Change): Promise<Change | "forgotten" | "nothing"> {
   const salts = await saltsOf(db);
   // What makes no sense as a change is left to the door to refuse.
-  if (salts.length === 0 || !prepare(change).ok) return change;
+  if (!prepare(change).ok) return change;
   if (change.name === "opportunity.seen") return seenWithout(db, salts, change);
   if (change.name === "person.seen") {
     if (change.again) return change;
@@ -24,15 +26,14 @@ export async function keptOut(db: SsmDatabase, change: Change): Promise<Change |
   // What was typed before the record was forgotten, and is saved late, has no home any more.
   const key = "opportunityKey" in change ? change.opportunityKey : undefined;
   if (!key || (await db.rows("opportunities").get(key))) return change;
-  const [isGone] = await areForgotten(db, salts, [{ table: "opportunities", key }]);
+  const [isGone] = await areGone(db, salts, [{ table: "opportunities", key }]);
   return isGone ? "forgotten" : change;
 }
 
-/** Those that were forgotten and of which nothing is stored since: a list or a file doesn't bring them back. */
+/** Those that were forgotten or lie in the bin, and of which nothing is stored since: a list or a file doesn't bring them back. */
 export async function goneAmong(db: SsmDatabase, entities: readonly Entity[]): Promise<Entity[]> {
   const salts = await saltsOf(db);
-  if (salts.length === 0) return [];
-  const gone = await areForgotten(db, salts, entities);
+  const gone = await areGone(db, salts, entities);
   const forgotten = entities.filter((_, at) => gone[at]);
   const stored = await Promise.all(forgotten.map(({ table, key }) => db.rows(table).get(key)));
   return forgotten.filter((_, at) => stored[at] === undefined);
@@ -47,7 +48,7 @@ async function seenWithout(db: SsmDatabase, salts: string[], change: Seen): Prom
       { table: "opportunities", key },
       ...(account ? [{ table: "accounts" as const, key: account.accountKey }] : []),
     ];
-    if ((await areForgotten(db, salts, owners)).includes(true)) return "forgotten";
+    if ((await areGone(db, salts, owners)).includes(true)) return "forgotten";
   }
   const keys = reading.contacts.rows.flatMap(({ id }) => (id ? [contactKey(crm, org, id)] : []));
   const out = await peopleKeptOut(db, salts, keys);
@@ -58,8 +59,7 @@ async function seenWithout(db: SsmDatabase, salts: string[], change: Seen): Prom
 
 /** Of these people, those who were forgotten and of whom nothing has been said since. */
 export async function forgottenPeople(db: SsmDatabase, personKeys: readonly string[]): Promise<Set<string>> {
-  const salts = await saltsOf(db);
-  return salts.length === 0 ? new Set() : peopleKeptOut(db, salts, personKeys);
+  return peopleKeptOut(db, await saltsOf(db), personKeys);
 }
 
 async function peopleKeptOut(
@@ -70,7 +70,7 @@ async function peopleKeptOut(
   const keys = [...new Set(personKeys)];
   const rows = await db.rows("people").bulkGet(keys);
   const unknown = keys.filter((_, at) => rows[at] === undefined);
-  const gone = await areForgotten(
+  const gone = await areGone(
     db,
     salts,
     unknown.map((key) => ({ table: "people", key })),
@@ -93,11 +93,19 @@ async function saltsOf(db: SsmDatabase): Promise<string[]> {
   }
 }
 
+/** Forgotten, or in the bin. */
+async function areGone(db: SsmDatabase, salts: string[], entities: readonly Entity[]): Promise<boolean[]> {
+  const binned = new Set((await binnedAmong(db, entities)).map(({ table, key }) => rowName(table, key)));
+  const forgotten = await areForgotten(db, salts, entities);
+  return entities.map(({ table, key }, at) => forgotten[at] === true || binned.has(rowName(table, key)));
+}
+
 async function areForgotten(
   db: SsmDatabase,
   salts: string[],
   entities: readonly Entity[],
 ): Promise<boolean[]> {
+  if (salts.length === 0) return entities.map(() => false);
   const hashes = await Promise.all(
     entities.map((entity) => Promise.all(salts.map((salt) => hashOf(salt, entity)))),
   );

@@ -39,7 +39,10 @@ export async function whatGoes(db: SsmDatabase, entity: Entity): Promise<WhatGoe
   const people = checkRows("people", content.people ?? []).rows;
   const accounts = checkRows("accounts", content.accounts ?? []).rows;
   const named = ({ table, key }: Entity): Named => ({ table, key, name: nameOf({ table, key }) });
+  const binned = checkRows("bin", content.bin ?? []).rows;
   const nameOf = ({ table, key }: Entity): string => {
+    const inBin = binned.find(({ entity }) => entity === rowName(table, key));
+    if (inBin) return inBin.body.name ?? "";
     if (table === "accounts")
       return accounts.find(({ accountKey }) => accountKey === key)?.body.page?.name ?? "";
     if (table === "people") {
@@ -58,6 +61,14 @@ export async function whatGoes(db: SsmDatabase, entity: Entity): Promise<WhatGoe
   if (entity.table === "accounts") {
     for (const { opportunityKey, accountKey } of opportunities)
       if (accountKey === entity.key) entities.push(named({ table: "opportunities", key: opportunityKey }));
+  }
+  for (const row of binned) {
+    if (row.body.root !== rowName(entity.table, entity.key)) continue;
+    const at = row.entity.indexOf(" ");
+    // Entries of the bin name one of the three tables.
+    entities.push(
+      named({ table: row.entity.slice(0, at) as Entity["table"], key: row.entity.slice(at + 1) }),
+    );
   }
   const going = new Set(entities.filter(({ table }) => table === "opportunities").map(({ key }) => key));
   const alone = aloneIn(content, going).map((key) => named({ table: "people", key }));

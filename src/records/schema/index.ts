@@ -3,6 +3,7 @@ import type { RowKey } from "../leaves";
 import { accounts } from "./accounts";
 import { acknowledgements } from "./acknowledgements";
 import { assessments } from "./assessments";
+import { bin } from "./bin";
 import { changes } from "./changes";
 import { drafts } from "./drafts";
 import { evidence } from "./evidence";
@@ -36,6 +37,7 @@ export const tables = {
   drafts,
   changes,
   tombstones,
+  bin,
   settings,
   quarantine,
 };

@@ -6,5 +6,6 @@
 export const versions = [
   { number: 1, name: "initial" },
   { number: 2, name: "playbooks" },
+  { number: 3, name: "bin" },
 ] as const;
 export type VersionName = (typeof versions)[number]["name"];

@@ -23,8 +23,16 @@ export async function coreFor(playbookId: string = OURS) {
 /** Keeps figures and snapshots true while this page is open; loaded once the page has shown itself. */
 export function keepFigures(db: SsmDatabase): void {
   const keeping = startKeeping(db, { core: coreFor, shown, pause: idle });
-  keeping.catchUp();
-  onNewDay(keeping.catchUp);
+  const whatIsDue = async () => {
+    keeping.catchUp();
+    // Only where something lies there; nobody waits for it.
+    if ((await db.rows("bin").count()) === 0) return;
+    const { emptyBin } = await import("../../records/bin/bin");
+    await emptyBin(db);
+  };
+  const report = (error: unknown) => console.error(error);
+  void whatIsDue().catch(report);
+  onNewDay(() => void whatIsDue().catch(report));
   db.onStanding((standing) => {
     if (standing === "closed") keeping.stop();
   });

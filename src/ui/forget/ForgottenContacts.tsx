@@ -1,12 +1,14 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useTranslations } from "use-intl";
 import type { Reading } from "../../crm/reading";
+import { binnedAmong } from "../../records/bin/inBin";
 import { contactKey } from "../../records/changes/seen";
 import { forgottenPeople } from "../../records/forget/keptOut";
 import { useCanWrite, useDatabase } from "../data/database";
 import { useWrite } from "../data/useWrite";
 import { Button } from "../parts/Button";
 import * as s from "./ForgottenContacts.module.css";
+import { useBin } from "./useBin";
 
 /** People whom the page shows and whom the rep has forgotten: named from the page alone, kept only when they say so. */
 export default function ForgottenContacts({ reading }: { reading: Reading }) {
@@ -14,6 +16,7 @@ export default function ForgottenContacts({ reading }: { reading: Reading }) {
   const db = useDatabase((store) => store.db);
   const canWrite = useCanWrite();
   const write = useWrite();
+  const { takeOut } = useBin();
   const { crm, org } = reading.identity;
   const shown = reading.contacts.rows
     .filter(({ id }) => id)
@@ -26,7 +29,11 @@ export default function ForgottenContacts({ reading }: { reading: Reading }) {
   const people = shown.filter(({ personKey }) => gone?.has(personKey));
   if (people.length === 0) return null;
   const again = async (personKey: string, shownName: string) => {
-    const kept = await write({ name: "person.seen", personKey, shownName, again: true });
+    const entity = { table: "people" as const, key: personKey };
+    const isBinned = db && (await binnedAmong(db, [entity])).length > 0;
+    const kept = isBinned
+      ? await takeOut(entity)
+      : await write({ name: "person.seen", personKey, shownName, again: true });
     if (!kept || reading.identity.type !== "opportunity") return;
     const identity = { ...reading.identity, type: "opportunity" as const };
     await write({ name: "opportunity.seen", reading: { ...reading, identity } });

@@ -28,8 +28,9 @@ export const views = {
   },
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
   library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
-  data: { icon: Database, View: lazyView(() => import("./data/OwnData"), "backup", "csv") },
+  data: { icon: Database, View: lazyView(() => import("./data/OwnData"), "backup", "csv", "forget") },
   account: { icon: null, View: lazyView(() => import("./account/AccountView"), "account", "forget") },
+  history: { icon: null, View: lazyView(() => import("./history/HistoryView"), "history", "csv") },
   deal: { icon: null, View: lazyView(() => import("./deal/DealView"), "forget") },
 } satisfies Record<string, WorkspaceView>;
 

@@ -150,6 +150,7 @@ await db.rows("relations").add({ id: "r1", opportunityKey, body: { from: personK
 await db.rows("reviews").add({ id: "w1", opportunityKey, at, body: { notes: "ask again" } });
 await db.rows("drafts").add({ id: "d1", at, body: { text: "she sa" } });
 await db.rows("tombstones").add({ hash: "9f86d081", body: {} });
+await db.rows("bin").add({ entity: "people local:gone", body: { at, name: "Gone" } });
 await db.rows("quarantine").add({ id: "q1", at, body: { table: "evidence", key: "x", row: 5 } });
 
 const rows: Record<string, unknown[]> = {};

@@ -1,8 +1,10 @@
 import { useTranslations } from "use-intl";
 import type { StoredDeal } from "../../../records/deal";
 import type { DealPerson } from "../../../records/people";
+import { BinButton } from "../../forget/BinButton";
 import { ForgetButton } from "../../forget/ForgetButton";
 import { Section } from "../../parts/Section";
+import { workspaceAddress } from "../../workspace/route";
 import { HelpChoose } from "./HelpChoose";
 import * as s from "./PersonDetails.module.css";
 import { PersonHistory } from "./PersonHistory";
@@ -68,7 +70,11 @@ export default function PersonDetails({
           people={people}
         />
       </Section>
-      <div>
+      <div className={s.last}>
+        <a href={workspaceAddress("history", "people", personKey)} target="_blank" rel="noreferrer">
+          {t("history.all")}
+        </a>
+        <BinButton entity={{ table: "people", key: personKey }} name={person.name} />
         <ForgetButton entity={{ table: "people", key: personKey }} name={person.name} />
       </div>
     </div>

@@ -29,7 +29,7 @@ const views: Record<TabId, ReturnType<typeof lazyView<TabProps>>> = {
   plan: lazyView<TabProps>(() => import("../plan/PlanTab"), "plan", "rivals"),
 };
 
-const ForgottenRecord = lazyView(() => import("../../forget/ForgottenRecord"), "forget");
+const ForgottenRecord = lazyView<TabProps>(() => import("../../forget/ForgottenRecord"), "forget");
 const GatePassed = lazyView<TabProps>(() => import("./GatePassed"), "gate");
 
 const icons = { guide: Compass, assess: ListChecks, people: Users, plan: ClipboardList };
@@ -75,9 +75,9 @@ function OpportunityView({ page, isPlaybookUnreadable }: OpportunityViewProps) {
       {isDiskFull && <Banner>{t("banner.diskFull")}</Banner>}
       {isPlaybookUnreadable && <Banner>{t("banner.playbook")}</Banner>}
       {isUnreadable(page) && <Banner>{t("banner.unreadable")}</Banner>}
-      {isForgotten && (
+      {key && isForgotten && (
         <Suspense>
-          <ForgottenRecord />
+          <ForgottenRecord opportunityKey={key} />
         </Suspense>
       )}
       {key && !isForgotten && (

@@ -63,6 +63,13 @@ export function AccountPeople({ account: { people, deals } }: { account: Account
                     .filter(Boolean)
                     .join(" · ")}
                 </span>
+                <a
+                  className={s.link}
+                  href={routeTo("history", "people", person.personKey)}
+                  aria-label={t("historyOf", { name: person.name || t("noName") })}
+                >
+                  {t("history")}
+                </a>
               </th>
               <td>
                 <ul className={s.spells}>

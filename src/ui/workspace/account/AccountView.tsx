@@ -6,6 +6,7 @@ import { type Account, loadAccount } from "../../../records/account";
 import { likelySame } from "../../../records/likelySame";
 import { useCanWrite, useDatabase } from "../../data/database";
 import { lazyView } from "../../data/lazyView";
+import { BinButton } from "../../forget/BinButton";
 import { ForgetButton } from "../../forget/ForgetButton";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
@@ -24,8 +25,9 @@ const places = {
   plan: lazyView(() => import("./plan/PlanView"), "accountPlan"),
   initiatives: lazyView(() => import("./initiatives/InitiativesView"), "initiatives", "accountPlan", "map"),
   space: lazyView(() => import("./space/SpaceView"), "space", "accountPlan"),
+  history: lazyView(() => import("../history/AccountHistory"), "history", "csv"),
 };
-const placeIds = ["overview", "plan", "initiatives", "space"] as const;
+const placeIds = ["overview", "plan", "initiatives", "space", "history"] as const;
 
 /** One account over all its opportunities: `#/account/KEY`; its plan, its initiatives and its white space beside. */
 export default function AccountView({ params: [accountKey = "", place = "overview"] }: ViewProps) {
@@ -83,7 +85,8 @@ function Overview({ account }: { account: Account }) {
       <AccountHighlights account={account} />
       {!isReadOnly && <LikelyOne pairs={likelySame(account.people, account.apart)} />}
       <AccountPeople account={account} />
-      <div>
+      <div className={s.actions}>
+        <BinButton entity={{ table: "accounts", key: account.accountKey }} name={account.name} />
         <ForgetButton entity={{ table: "accounts", key: account.accountKey }} />
       </div>
     </>

@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 import { useTitle } from "../useTitle";
 import { BackupCard } from "./BackupCard";
+import { BinCard } from "./bin/BinCard";
 import { CsvInCard } from "./csv/CsvInCard";
 import { CsvOutCard } from "./csv/CsvOutCard";
 import { OpenCard } from "./OpenCard";
@@ -18,6 +19,7 @@ export default function OwnData() {
       <OpenCard />
       <CsvOutCard />
       <CsvInCard />
+      <BinCard />
     </section>
   );
 }

@@ -1,14 +1,19 @@
+import { useLiveQuery } from "dexie-react-hooks";
 import Eraser from "lucide-react/dist/esm/icons/eraser.mjs";
 import FileQuestion from "lucide-react/dist/esm/icons/file-question.mjs";
 import Redo2 from "lucide-react/dist/esm/icons/redo-2.mjs";
+import Trash2 from "lucide-react/dist/esm/icons/trash-2.mjs";
 import Undo2 from "lucide-react/dist/esm/icons/undo-2.mjs";
 import { Suspense } from "react";
 import { useTranslations } from "use-intl";
+import { binnedAmong } from "../../../records/bin/inBin";
 import { DealPlaybook } from "../../data/DealPlaybook";
-import { useCanWrite } from "../../data/database";
+import { useCanWrite, useDatabase } from "../../data/database";
 import { type DealState, useDeal } from "../../data/useDeal";
 import { useUndo } from "../../data/useUndo";
+import ForgottenRecord from "../../forget/ForgottenRecord";
 import { useForget } from "../../forget/store";
+import { useBin } from "../../forget/useBin";
 import { EmptyState } from "../../parts/EmptyState";
 import { IconButton } from "../../parts/IconButton";
 import { SkeletonLines } from "../../parts/Skeleton";
@@ -41,7 +46,14 @@ export default function DealView({ params: [key = "", ...rest] }: ViewProps) {
 function Deal({ opportunityKey, params }: { opportunityKey: string; params: string[] }) {
   const t = useTranslations("workspace");
   const state = useDeal(opportunityKey);
+  const db = useDatabase((store) => store.db);
+  const isBinned = useLiveQuery(
+    async () =>
+      db !== null && (await binnedAmong(db, [{ table: "opportunities", key: opportunityKey }])).length > 0,
+    [db, opportunityKey],
+  );
   if (!state) return <SkeletonLines lines={8} />;
+  if (!state.stored && isBinned) return <ForgottenRecord opportunityKey={opportunityKey} />;
   if (!state.stored) return <Unknown title={t("unknownDeal.title")} text={t("unknownDeal.text")} />;
   return <Known state={state} params={params} />;
 }
@@ -54,6 +66,7 @@ function Known({ state, params: [name = firstDealView, ...params] }: { state: De
   useUndoKeys(undo);
   const canWrite = useCanWrite();
   const ask = useForget((store) => store.ask);
+  const { put } = useBin();
   const row = state.stored?.opportunity;
   const title = (row && nameOf(row)) || t("shell.header.noName");
   const facts = row
@@ -99,6 +112,13 @@ function Known({ state, params: [name = firstDealView, ...params] }: { state: De
           aria-disabled={!undo.redoable}
           onClick={undo.redo}
         />
+        {canWrite && (
+          <IconButton
+            icon={<Trash2 size={16} aria-hidden />}
+            label={t("forget.bin.offer.opportunities")}
+            onClick={() => void put({ table: "opportunities", key: state.opportunityKey }, title)}
+          />
+        )}
         {canWrite && (
           <IconButton
             icon={<Eraser size={16} aria-hidden />}

@@ -2,6 +2,7 @@ import ClipboardList from "lucide-react/dist/esm/icons/clipboard-list.mjs";
 import FileText from "lucide-react/dist/esm/icons/file-text.mjs";
 import History from "lucide-react/dist/esm/icons/history.mjs";
 import Network from "lucide-react/dist/esm/icons/network.mjs";
+import ScrollText from "lucide-react/dist/esm/icons/scroll-text.mjs";
 import type { ComponentType } from "react";
 import { lazyView } from "../../data/lazyView";
 import type { DealState } from "../../data/useDeal";
@@ -34,6 +35,7 @@ export const dealViews = {
     View: lazyView(() => import("../../forms/workspace/FormView"), "forms", "aids", "plan", "crm"),
   },
   sheet: { icon: FileText, View: lazyView(() => import("../sheet/SheetView"), "sheet", "map", "people") },
+  history: { icon: ScrollText, View: lazyView(() => import("../history/DealHistory"), "history", "csv") },
   timeline: { icon: History, View: lazyView(() => import("../timeline/TimelineView"), "timeline", "review") },
 } satisfies Record<string, DealSubview>;
 
