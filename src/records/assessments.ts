@@ -64,12 +64,13 @@ export async function keepAssessment(
     const stored = await loadDeal(db, opportunityKey);
     if (!stored) return null;
     const judged = judgeDeal(stored, today, core);
-    await db.rows("assessments").put(rowOf(stored, judged, at, core));
+    await db.rows("assessments").put(assessmentRow(stored, judged, at, core));
     return { stored, core, ...judged };
   });
 }
 
-function rowOf(stored: StoredDeal, judged: Judged, at: number, core: Core): AssessmentRow {
+/** What is kept of a judgement made at that moment. */
+export function assessmentRow(stored: StoredDeal, judged: Judged, at: number, core: Core): AssessmentRow {
   const { assessment } = judged;
   const ahead = optimismOf(stored, localDay(at), assessment.supportedStage, core);
   const level = (severity: string) =>

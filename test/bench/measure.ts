@@ -12,6 +12,8 @@ export interface Size {
   /** Rounds through the ten records; hops until the leak run ends. */
   readonly rounds: number;
   readonly leakHops: number;
+  /** Databases of so many times 10,000 opportunities. */
+  readonly databases: readonly number[];
 }
 export const whole: Size = {
   isQuick: false,
@@ -20,8 +22,17 @@ export const whole: Size = {
   seconds: 60,
   rounds: 10,
   leakHops: 1_000,
+  databases: [1, 4, 16],
 };
-export const quick: Size = { isQuick: true, pairs: 2, longPairs: 1, seconds: 5, rounds: 1, leakHops: 60 };
+export const quick: Size = {
+  isQuick: true,
+  pairs: 2,
+  longPairs: 1,
+  seconds: 5,
+  rounds: 1,
+  leakHops: 60,
+  databases: [0.1],
+};
 
 export interface Measure {
   readonly id: string;

@@ -15,11 +15,11 @@ export interface Report {
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
 export function markdown({ made, machine, browser, isQuick, minutes, results }: Report): string {
-  const rows = results.map(({ page, what, unit, withUs, without, interval, budget, isMet }) => {
+  const rows = results.map(({ page, what, unit, withUs, without, interval, budget, isMet, note }) => {
     const verdict = budget === undefined ? "" : `${isMet ? "met" : "**missed**"} (${budget} ${unit})`;
     return `| ${[
       cell(page),
-      cell(what),
+      cell(note === undefined ? what : `${what} (${note})`),
       `${figure(withUs.median)} ${unit}`,
       figure(withUs.p95),
       without ? figure(without.median) : "",

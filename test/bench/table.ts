@@ -9,9 +9,9 @@ export const figure = (value: number): string =>
 
 /** One line a figure, for the terminal. */
 export function table(results: readonly Result[]): string {
-  const lines = results.map(({ page, what, unit, withUs, without, interval, budget, isMet }) => [
+  const lines = results.map(({ page, what, unit, withUs, without, interval, budget, isMet, note }) => [
     page,
-    what,
+    note === undefined ? what : `${what} (${note})`,
     `${figure(withUs.median)} (p95 ${figure(withUs.p95)}) ${unit}`,
     without ? `without ${figure(without.median)}` : "",
     `[${figure(interval.low)}, ${figure(interval.high)}]`,

@@ -8,6 +8,7 @@ import { ordinary } from "./ordinary.ts";
 import { press } from "./press.ts";
 import { restless } from "./restless.ts";
 import { scroll } from "./scroll.ts";
+import { workspace } from "./workspace.ts";
 
 export const measures: readonly Measure[] = [
   load,
@@ -16,6 +17,7 @@ export const measures: readonly Measure[] = [
   hop,
   press,
   cold,
+  workspace,
   leak,
   method,
   ordinary,
