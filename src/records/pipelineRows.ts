@@ -41,6 +41,27 @@ export function pipelineRows(db: SsmDatabase): Promise<PipelineRows> {
   });
 }
 
+/** The same of those named, in two reads: those that have gone are missing. */
+export function pipelineRowsOf(db: SsmDatabase, keys: readonly string[]): Promise<PipelineRows> {
+  return db.transaction("r", ["assessments", "opportunities"], async () => {
+    const [cached, stored] = await Promise.all([
+      db.rows("assessments").bulkGet([...keys]),
+      db.rows("opportunities").bulkGet([...keys]),
+    ]);
+    const found = stored.filter((row) => row !== undefined);
+    const judged = new Map(
+      cached.flatMap((row) => (row ? judgedRow(row) : [])).map((row) => [row.opportunityKey, row]),
+    );
+    const unjudged = checkRows(
+      "opportunities",
+      found.filter(({ opportunityKey }) => !judged.has(opportunityKey)),
+    );
+    const blank = unjudged.rows.map((row) => blankRow(row.opportunityKey, fieldsOf(row)));
+    const standing = found.flatMap(({ opportunityKey }) => judged.get(opportunityKey) ?? []);
+    return { rows: [...standing, ...blank], damaged: unjudged.damaged };
+  });
+}
+
 function judgedRow(row: AssessmentRow): PipelineRow[] {
   const figures = figuresOf(row);
   if (!figures?.listed) return [];

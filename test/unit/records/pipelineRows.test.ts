@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { loadCore } from "../../../src/method/load";
 import { startKeeping } from "../../../src/records/keeping";
 import { rememberReading } from "../../../src/records/opportunities";
-import { pipelineRows } from "../../../src/records/pipelineRows";
+import { pipelineRows, pipelineRowsOf } from "../../../src/records/pipelineRows";
 import { checkRows } from "../../../src/records/read";
 import { write } from "../../../src/records/write";
 import { pipelineDump } from "../../support/browser/pipeline";
@@ -105,4 +105,22 @@ test("whatever the number of deals, the table takes two reads, and not one deal 
   const counted = await countReads(db);
   const { asked } = await counted(async () => expect((await pipelineRows(db)).rows).toHaveLength(300));
   expect(asked.sort()).toEqual(["query assessments", "query opportunities"]);
+});
+
+test("rows read by name are those that reading all gives, and one that has gone is missing", async () => {
+  const db = await freshDatabase();
+  const { opportunities = [], assessments = [] } = pipelineDump(20);
+  await db.table("opportunities").bulkPut(opportunities);
+  await db.table("assessments").bulkPut(assessments.slice(0, 10));
+  const all = (await pipelineRows(db)).rows;
+  const some = all.filter((_, at) => at % 3 === 0);
+  const [gone = "", ...keys] = some.map(({ opportunityKey }) => opportunityKey);
+  await db.table("opportunities").delete(gone);
+  const counted = await countReads(db);
+  const { came } = await counted(async () => {
+    const { rows } = await pipelineRowsOf(db, [gone, ...keys]);
+    expect(rows.map(({ opportunityKey }) => opportunityKey).sort()).toEqual(keys.toSorted());
+    for (const row of rows) expect(all).toContainEqual(row);
+  });
+  expect(came).toBeLessThanOrEqual(2 * some.length);
 });

@@ -1,17 +1,11 @@
-import Dexie from "dexie";
-import { useEffect, useMemo, useState } from "react";
-import { DATABASE_NAME } from "../../../records/db";
-import { type PipelineRows, pipelineRows } from "../../../records/pipelineRows";
+import { useEffect, useMemo } from "react";
+import type { PipelineRow } from "../../../records/pipelineRows";
 import type { Settings } from "../../../records/schema/settings";
-import { settingsOf } from "../../../records/settings";
 import { useDatabase } from "../../data/database";
 import { useToday } from "../../data/useToday";
 import { type PipelineDeal, toDeal } from "./model/deals";
 import { type Rates, ratesFrom } from "./model/money";
-
-interface Loaded extends PipelineRows {
-  settings: Pick<Settings, "rates" | "pipelineViews">;
-}
+import { followPipeline, type Loaded, usePipelineRows } from "./pipelineStore";
 
 export interface Pipeline {
   deals: PipelineDeal[];
@@ -21,59 +15,45 @@ export interface Pipeline {
   today: string;
 }
 
-/** Writes come in swarms (a new day judges every deal anew): the table is read again once they pause, or at last then. */
-const pauseMs = 250;
-const atLastMs = 2000;
-const watched = ["assessments", "opportunities", "settings"];
-
 /** All opportunities; follows what is written, in whatever page. Undefined until first read. */
 export function usePipeline(): Pipeline | undefined {
   const db = useDatabase((store) => store.db);
+  const loaded = usePipelineRows((store) => (store.db === db ? store.loaded : null));
+  const fault = usePipelineRows((store) => (store.db === db ? store.fault : null));
   const today = useToday();
-  const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
-    if (!db) return;
-    let isOver = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let waitingSince = 0;
-    const load = async () => {
-      timer = undefined;
-      waitingSince = 0;
-      const [rows, settings] = await Promise.all([
-        pipelineRows(db),
-        settingsOf(db, ["rates", "pipelineViews"]),
-      ]);
-      if (!isOver) setLoaded({ ...rows, settings: settings.values });
-    };
-    const onMutated = (parts: object) => {
-      const isOurs = Object.keys(parts).some((part) =>
-        watched.some((table) => part.startsWith(`idb://${DATABASE_NAME}/${table}/`)),
-      );
-      if (!isOurs) return;
-      waitingSince ||= Date.now();
-      clearTimeout(timer);
-      timer = setTimeout(load, Math.min(pauseMs, Math.max(0, waitingSince + atLastMs - Date.now())));
-    };
-    Dexie.on("storagemutated", onMutated);
-    void load();
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-      Dexie.on("storagemutated").unsubscribe(onMutated);
-    };
+    if (db) followPipeline(db);
   }, [db]);
-  return useMemo(() => {
-    if (!loaded) return undefined;
-    const rates = ratesFrom(
-      loaded.settings.rates,
-      loaded.rows.map(({ listed }) => listed.currency),
-    );
-    return {
-      deals: loaded.rows.map((row) => toDeal(row, rates, today)),
-      rates,
-      views: loaded.settings.pipelineViews,
-      damaged: loaded.damaged.length,
-      today,
-    };
-  }, [loaded, today]);
+  const pipeline = useMemo(() => (loaded ? pipelineOf(loaded, today) : undefined), [loaded, today]);
+  // The view's fence shows it.
+  if (fault) throw fault;
+  return pipeline;
+}
+
+/** What was made last: the views of the pipeline show the same deals, one after the other. */
+let made: { loaded: Loaded; today: string; ratesAs: string; pipeline: Pipeline } | null = null;
+let deals = new WeakMap<PipelineRow, PipelineDeal>();
+
+function pipelineOf(loaded: Loaded, today: string): Pipeline {
+  if (made?.loaded === loaded && made.today === today) return made.pipeline;
+  const rows = [...loaded.rows.values()];
+  const rates = ratesFrom(
+    loaded.settings.rates,
+    rows.map(({ listed }) => listed.currency),
+  );
+  const ratesAs = JSON.stringify([rates.base, [...rates.units]]);
+  if (made?.today !== today || made.ratesAs !== ratesAs) deals = new WeakMap();
+  const pipeline: Pipeline = {
+    deals: rows.map((row) => {
+      const known = deals.get(row) ?? toDeal(row, rates, today);
+      deals.set(row, known);
+      return known;
+    }),
+    rates,
+    views: loaded.settings.pipelineViews,
+    damaged: loaded.damaged,
+    today,
+  };
+  made = { loaded, today, ratesAs, pipeline };
+  return pipeline;
 }
