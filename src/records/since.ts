@@ -12,10 +12,42 @@ export type Moved =
   | { kind: "roleGained" | "roleLost"; role: string }
   | { kind: "evidenceGained" | "evidenceLost"; item: string; from: string; to: string };
 
-/** All changes from that moment on, oldest first: a range of the log's own order, read by its key. */
-export async function changesFrom(db: SsmDatabase, at: number): Promise<ChangeRow[]> {
+/** Changes from a moment on, oldest first, as they were read; `count` with those that are damaged. */
+export interface ChangesFrom {
+  at: number;
+  rows: ChangeRow[];
+  count: number;
+  lastId: string;
+}
+
+/**
+ * All changes from that moment on: a range of the log's own order, read by its key. The log only grows, but for what
+ * is merged into it or forgotten: of what was read before from the same moment, only what came since is read.
+ */
+export function changesFrom(db: SsmDatabase, at: number, known?: ChangesFrom | null): Promise<ChangesFrom> {
   const first = at.toString(16).padStart(11, "0");
-  return checkRows("changes", await db.rows("changes").where("id").aboveOrEqual(first).toArray()).rows;
+  const log = () => db.rows("changes").where("id");
+  return db.transaction("r", ["changes"], async () => {
+    if (known?.at === at && known.lastId !== "") {
+      const [count, fresh] = await Promise.all([
+        log().aboveOrEqual(first).count(),
+        log().above(known.lastId).toArray(),
+      ]);
+      if (fresh.length === 0 && count === known.count) return known;
+      if (count === known.count + fresh.length) return read(at, fresh, known);
+    }
+    return read(at, await log().aboveOrEqual(first).toArray());
+  });
+}
+
+function read(at: number, found: unknown[], before?: ChangesFrom): ChangesFrom {
+  const { rows } = checkRows("changes", found);
+  return {
+    at,
+    rows: [...(before?.rows ?? []), ...rows],
+    count: (before?.count ?? 0) + found.length,
+    lastId: rows.at(-1)?.id ?? before?.lastId ?? "",
+  };
 }
 
 interface Net {

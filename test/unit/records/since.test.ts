@@ -4,6 +4,7 @@ import { rememberReading } from "../../../src/records/opportunities";
 import { changesFrom, movedIn } from "../../../src/records/since";
 import { write } from "../../../src/records/write";
 import { ACME, acme, contactOfAcme, freshDatabase, must, reading, shown, TestClock } from "./builders";
+import { countReads } from "./countedReads";
 
 const DAY = 86_400_000;
 const ana = contactOfAcme("003A");
@@ -39,7 +40,7 @@ test("what happened since a moment is told as its net effect, and what came and 
     await write(db, { name: "evidence.set", opportunityKey: ACME, itemId: "S1.E4", patch: { level: null } }),
   );
 
-  const moved = movedIn(await changesFrom(db, since));
+  const moved = movedIn((await changesFrom(db, since)).rows);
   expect(moved.get(acme("006B").key)).toEqual([{ kind: "came" }]);
   expect(moved.get(ACME)).toEqual(
     expect.arrayContaining([
@@ -52,4 +53,36 @@ test("what happened since a moment is told as its net effect, and what came and 
     ]),
   );
   expect(moved.get(ACME)).toHaveLength(6);
+});
+
+test("asked again, only what is new is read; what was merged into the log or forgotten is noticed", async () => {
+  const clock = new TestClock();
+  const db = await freshDatabase({ now: clock.now });
+  const since = clock.now();
+  must(await rememberReading(db, reading()));
+  const tag = (on: boolean) =>
+    write(db, { name: "role.set", opportunityKey: ACME, personKey: ana, role: "KDL", on });
+  for (let time = 0; time < 10; time++) must(await tag(time % 2 === 0));
+  const first = await changesFrom(db, since);
+  expect(await changesFrom(db, since, first)).toBe(first);
+
+  must(await tag(true));
+  const counted = await countReads(db);
+  const { came } = await counted(async () => {
+    const again = await changesFrom(db, since, first);
+    expect(again).toEqual(await changesFrom(db, since));
+    expect(again.rows).toHaveLength(first.rows.length + 1);
+  });
+  // One by the first, all by the one to compare with.
+  expect(came).toBe(1 + first.rows.length + 1);
+
+  const before = await changesFrom(db, since);
+  const older = before.rows[0];
+  if (!older) throw new Error("Nothing was written.");
+  // From another laptop: its time lies among those already read.
+  await db.table("changes").put({ ...older, id: `${older.id}-other`, device: "other" });
+  expect((await changesFrom(db, since, before)).rows).toHaveLength(before.rows.length + 1);
+  await db.table("changes").delete(`${older.id}-other`);
+  await db.table("changes").delete(older.id);
+  expect((await changesFrom(db, since, before)).rows).toHaveLength(before.rows.length - 1);
 });

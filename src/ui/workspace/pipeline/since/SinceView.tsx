@@ -2,8 +2,9 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { localDay } from "../../../../records/clock";
+import type { SsmDatabase } from "../../../../records/db";
 import { latestReviews } from "../../../../records/reviews";
-import { changesFrom, movedIn } from "../../../../records/since";
+import { type ChangesFrom, changesFrom, movedIn } from "../../../../records/since";
 import { useDatabase } from "../../../data/database";
 import { Button } from "../../../parts/Button";
 import { DateField } from "../../../parts/DateField";
@@ -22,6 +23,17 @@ import { StillList } from "./StillList";
 
 /** As many as are drawn at once; the rest by a press. */
 const page = 100;
+
+/** What was read last: coming back to the view, or one more change, reads only what is new. */
+let last: { db: SsmDatabase; changes: ChangesFrom; facts: ReturnType<typeof movedIn> } | null = null;
+
+async function factsFrom(db: SsmDatabase, from: number) {
+  const known = last?.db === db ? last : null;
+  const changes = await changesFrom(db, from, known?.changes);
+  if (known && known.changes === changes) return known.facts;
+  last = { db, changes, facts: movedIn(changes.rows) };
+  return last.facts;
+}
 
 /** What moved since a day, and what did not. */
 export default function SinceView() {
@@ -43,7 +55,7 @@ function Shown({ pipeline: { deals, rates, today } }: { pipeline: Pipeline }) {
   const review = useLiveQuery(async () => (db ? ((await latestReviews(db, 1))[0] ?? null) : null), [db]);
   // Of a review the moment is known: what was written before it that day isn't news.
   const from = moment ?? new Date(`${day}T00:00:00`).getTime();
-  const facts = useLiveQuery(async () => db && movedIn(await changesFrom(db, from)), [db, from]);
+  const facts = useLiveQuery(() => db && factsFrom(db, from), [db, from]);
   const choose = (chosen: string, since: number | null = null) => {
     setDay(chosen);
     setMoment(since);
