@@ -1,7 +1,27 @@
 import type { Language } from "../method/vocabulary";
 
-/** Days, money and figures as a language writes them. */
-export function formatsOf(language: Language) {
+/** Amounts of any currency, or of none. A formatter is slow to make: lists of thousands want the same few. */
+function byCurrency(language: Language, options: Intl.NumberFormatOptions) {
+  const made = new Map<string | null, Intl.NumberFormat>();
+  return (amount: number, currency: string | null): string => {
+    const known =
+      made.get(currency) ??
+      new Intl.NumberFormat(language, { ...options, ...(currency ? { style: "currency", currency } : {}) });
+    made.set(currency, known);
+    return known.format(amount);
+  };
+}
+
+const known = new Map<Language, Formats>();
+
+/** Days, money and figures as a language writes them: the same ones for all who ask. */
+export function formatsOf(language: Language): Formats {
+  const formats = known.get(language) ?? makeFormats(language);
+  known.set(language, formats);
+  return formats;
+}
+
+function makeFormats(language: Language) {
   const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const shortDayFormat = new Intl.DateTimeFormat(language, {
     month: "short",
@@ -12,6 +32,9 @@ export function formatsOf(language: Language) {
   const monthFormat = new Intl.DateTimeFormat(language, { year: "numeric", month: "long", timeZone: "UTC" });
   const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const money = byCurrency(language, { maximumFractionDigits: 0 });
+  const shortMoney = byCurrency(language, { notation: "compact", maximumSignificantDigits: 3 });
   const asDate = (day: string) => new Date(`${day}T00:00:00Z`);
   return {
     /** `2026-06-15` → Jun 15, 2026 / 2026年6月15日 */
@@ -23,20 +46,11 @@ export function formatsOf(language: Language) {
     month: (day: string) => monthFormat.format(asDate(day)),
     figure: (value: number) => figure.format(value),
     signed: (value: number) => signed.format(value),
-    money: (amount: number, currency: string | null) =>
-      new Intl.NumberFormat(language, {
-        maximumFractionDigits: 0,
-        ...(currency ? { style: "currency", currency } : {}),
-      }).format(amount),
+    money,
     /** Money where there is little room: $1.2M / US$120万 */
-    shortMoney: (amount: number, currency: string | null) =>
-      new Intl.NumberFormat(language, {
-        notation: "compact",
-        maximumSignificantDigits: 3,
-        ...(currency ? { style: "currency", currency } : {}),
-      }).format(amount),
-    list: (parts: string[]) => new Intl.ListFormat(language, { type: "conjunction" }).format(parts),
+    shortMoney,
+    list: (parts: string[]) => list.format(parts),
   };
 }
 
-export type Formats = ReturnType<typeof formatsOf>;
+export type Formats = ReturnType<typeof makeFormats>;
