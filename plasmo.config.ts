@@ -70,7 +70,15 @@ export const manifest = {
   default_locale: "en",
   minimum_chrome_version: "121",
   // What each is for: docs/security.md, section Permissions.
-  permissions: ["storage", "unlimitedStorage", "sidePanel", "contextMenus", "scripting", "activeTab"],
+  permissions: [
+    "storage",
+    "unlimitedStorage",
+    "sidePanel",
+    "contextMenus",
+    "scripting",
+    "activeTab",
+    "alarms",
+  ],
   host_permissions: profileHosts,
   optional_host_permissions: optionalHosts,
   // Paths in the manifest count from the builder's own folder.

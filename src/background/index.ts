@@ -1,5 +1,6 @@
 import "../messages/jitless";
 import { onPolicy } from "../messages/managed";
+import { backUpWhenDue, backupAlarm, scheduleBackups } from "./backups";
 import { switchedOnSites } from "./knownSites";
 import { makeMenus, tagContactMenu } from "./menus";
 import { storeProfiles } from "./profiles";
@@ -16,13 +17,21 @@ chrome.runtime.onInstalled.addListener(async ({ reason }) => {
   await storeProfiles();
   // An update drops what was registered for single sites.
   await registerSites();
+  await scheduleBackups();
   const sites = await switchedOnSites();
   await makeMenus(sites);
   await startInOpenTabs([...contentScript().matches, ...sites.map((origin) => `${origin}/*`)]);
   if (reason === "install") await chrome.tabs.create({ url: chrome.runtime.getURL("tabs/welcome.html") });
 });
 
-chrome.runtime.onStartup.addListener(() => void storeProfiles());
+chrome.runtime.onStartup.addListener(() => {
+  void storeProfiles();
+  void scheduleBackups();
+});
+
+chrome.alarms.onAlarm.addListener(({ name }) => {
+  if (name === backupAlarm) void backUpWhenDue();
+});
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, reply) => {
   const answered = answer(message, sender);

@@ -8,6 +8,7 @@ import { rolesOfPeople } from "../records/dealsOfPerson";
 // A worker can't fetch scripts later on: what `write` fetches when needed is in it from the start.
 import "../records/forget/keptOut";
 import { write } from "../records/write";
+import { scheduleBackups } from "./backups";
 import { confirmFrame, registerFrame } from "./frames";
 import { storeProfiles } from "./profiles";
 import { disableSite, enableSite } from "./sites";
@@ -77,6 +78,13 @@ const handlers: {
     from: "ownPage",
     async handle() {
       await storeProfiles();
+      return done(null);
+    },
+  },
+  "backups/changed": {
+    from: "ownPage",
+    async handle() {
+      await scheduleBackups();
       return done(null);
     },
   },

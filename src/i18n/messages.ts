@@ -11,6 +11,7 @@ import type csv from "./en/csv.json";
 import type errors from "./en/errors.json";
 import type faults from "./en/faults.json";
 import type flags from "./en/flags.json";
+import type folder from "./en/folder.json";
 import type forget from "./en/forget.json";
 import type forms from "./en/forms.json";
 import type gate from "./en/gate.json";
@@ -56,6 +57,7 @@ export interface Messages {
   common: typeof common;
   sheet: typeof sheet;
   shell: typeof shell;
+  folder: typeof folder;
   forget: typeof forget;
   forms: typeof forms;
   crm: typeof crm;

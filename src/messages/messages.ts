@@ -55,6 +55,8 @@ export interface ToWorker {
   "records/changed": { request: { opportunityKey: string | null }; reply: Result<null> };
   /** Extension page → worker: settings were written, profiles perhaps among them. */
   "profiles/changed": { request: Record<never, never>; reply: Result<null> };
+  /** Extension page → worker: the folder for backups, or how it is written to, is another. */
+  "backups/changed": { request: Record<never, never>; reply: Result<null> };
 }
 export type RolesByPerson = Record<string, Role[]>;
 

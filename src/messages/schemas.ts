@@ -70,6 +70,7 @@ export const workerRequests = {
   "site/off": z.object({ origin: short }),
   "records/changed": z.object({ opportunityKey: z.nullable(short) }),
   "profiles/changed": z.object({}),
+  "backups/changed": z.object({}),
 };
 
 /** What an extension page accepts from the content script. */

@@ -1,7 +1,8 @@
 import { type About, type Moment, Refusal, type Refused } from "./changes/define";
 import { type RowRef, RowSet } from "./changes/rowSet";
-import { changeId, localDay, newId, nextTick, tickOf } from "./clock";
+import { changeId, localDay, nextTick, tickOf } from "./clock";
 import type { SsmDatabase } from "./db";
+import { deviceIdOf } from "./device";
 import { type StorageError, storageError } from "./errors";
 import type { RowKey, RowPatch } from "./leaves";
 import { inParts, type LogMove, SETTLE } from "./parts";
@@ -9,7 +10,6 @@ import { checkRow } from "./read";
 import { done, fail, type Result } from "./result";
 import { rowName, type TableName } from "./schema";
 import type { ChangeRow } from "./schema/changes";
-import { DEVICE } from "./schema/settings";
 
 /**
  * Why a write was refused; nothing of it is stored. `damaged`: a row to be written over doesn't fit its
@@ -66,19 +66,10 @@ async function openDoorway(db: SsmDatabase): Promise<Doorway> {
   const at = db.now();
   return {
     moment: { at, today: localDay(at) },
-    device: await deviceOf(db),
+    device: await deviceIdOf(db),
     load: (refs) => loadRows(db, refs),
     find: (table, index, value) => db.rows(table).where(index).equals(value).primaryKeys(),
   };
-}
-
-/** This browser profile's own id, made at the first write. */
-async function deviceOf(db: SsmDatabase): Promise<string> {
-  const stored = (await db.rows("settings").get(DEVICE))?.body.value;
-  if (typeof stored === "string") return stored;
-  const device = newId();
-  await db.rows("settings").put({ key: DEVICE, body: { value: device } });
-  return device;
 }
 
 async function loadRows(db: SsmDatabase, refs: RowRef[]): Promise<RowSet> {

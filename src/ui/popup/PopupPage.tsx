@@ -14,9 +14,10 @@ import { Elsewhere } from "./Elsewhere";
 import { OnCrm } from "./OnCrm";
 import * as s from "./PopupPage.module.css";
 import { useActivePage } from "./useActivePage";
+import { useBadge } from "./useBadge";
 
-async function openWorkspace(): Promise<void> {
-  await chrome.tabs.create({ url: workspaceAddress() });
+async function openWorkspace(...place: string[]): Promise<void> {
+  await chrome.tabs.create({ url: workspaceAddress(...place) });
   window.close();
 }
 
@@ -24,6 +25,7 @@ async function openWorkspace(): Promise<void> {
 function Popup() {
   const t = useTranslations();
   const { page, look } = useActivePage();
+  const isWaiting = useBadge() !== "";
   const language = useI18n((store) => store.language);
   const { chooseLanguage } = useSettings();
   return (
@@ -32,6 +34,14 @@ function Popup() {
         <Mark size={22} />
         <h1 className={s.title}>{t("common.productName")}</h1>
       </header>
+      {isWaiting && (
+        <div className={s.note}>
+          <p>{t("popup.backupWaits")}</p>
+          <Button size="small" onClick={() => void openWorkspace("data")}>
+            {t("popup.backupAllow")}
+          </Button>
+        </div>
+      )}
       {page !== undefined &&
         (page?.crm ? (
           <OnCrm page={page} crm={page.crm} onChange={look} />

@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { announceWrites } from "../data/announceWrites";
+import { startFolderBackups } from "../data/folder";
 import { Mark } from "../parts/Mark";
 import { ToastRegion } from "../parts/ToastRegion";
 import { DataSettings } from "./DataSettings";
@@ -13,6 +14,7 @@ import { SiteSettings } from "./SiteSettings";
 import { TaughtSettings } from "./taught/TaughtSettings";
 
 void announceWrites();
+startFolderBackups();
 
 function Options() {
   const t = useTranslations();

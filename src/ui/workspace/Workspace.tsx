@@ -2,6 +2,7 @@ import FileQuestion from "lucide-react/dist/esm/icons/file-question.mjs";
 import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { useDatabase } from "../data/database";
+import { lazyView } from "../data/lazyView";
 import { ForgetHost } from "../forget/ForgetHost";
 import { EmptyState } from "../parts/EmptyState";
 import { SkeletonLines } from "../parts/Skeleton";
@@ -15,6 +16,8 @@ import { firstView, isViewId, views } from "./views";
 import * as s from "./Workspace.module.css";
 import { WorkspaceHeader } from "./WorkspaceHeader";
 
+const BackupReminder = lazyView(() => import("./data/folder/BackupReminder"), "folder");
+
 /** The large page: one header, and the view that the address names. */
 export function Workspace() {
   const t = useTranslations();
@@ -26,6 +29,11 @@ export function Workspace() {
       {standing === "newerVersion" && <Banner>{t("shell.banner.readOnly")}</Banner>}
       {standing === "closed" && <Banner>{t("workspace.closed")}</Banner>}
       {isDiskFull && <Banner>{t("shell.banner.diskFull")}</Banner>}
+      {standing === "writable" && (
+        <Suspense fallback={null}>
+          <BackupReminder />
+        </Suspense>
+      )}
       <main className={s.main}>
         {error ? (
           <DatabaseProblem error={error} />

@@ -28,7 +28,10 @@ export const views = {
   },
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
   library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
-  data: { icon: Database, View: lazyView(() => import("./data/OwnData"), "backup", "csv", "forget") },
+  data: {
+    icon: Database,
+    View: lazyView(() => import("./data/OwnData"), "backup", "csv", "forget", "folder"),
+  },
   account: { icon: null, View: lazyView(() => import("./account/AccountView"), "account", "forget") },
   history: { icon: null, View: lazyView(() => import("./history/HistoryView"), "history", "csv") },
   deal: { icon: null, View: lazyView(() => import("./deal/DealView"), "forget") },

@@ -36,3 +36,11 @@ export async function fireMenu(worker: Worker, click: MenuClick, page: Page): Pr
     { data, tab },
   );
 }
+
+/** The browser's own clock can't be turned forward. */
+export async function fireAlarm(worker: Worker, name: string): Promise<void> {
+  await worker.evaluate((name) => {
+    const event: object = chrome.alarms.onAlarm;
+    (event as { dispatch(alarm: object): void }).dispatch({ name, scheduledTime: Date.now() });
+  }, name);
+}

@@ -7,13 +7,13 @@ import { lastBackupOf, noteBackup } from "../../../records/backup/last";
 import { backupName, makeBackup } from "../../../records/backup/makeBackup";
 import { useDatabase } from "../../data/database";
 import { download } from "../../data/download";
+import { useFolder } from "../../data/folder";
 import { Button } from "../../parts/Button";
 import { Card } from "../../settings/Card";
 import * as s from "./BackupCard.module.css";
+import { ReminderChoice } from "./folder/FolderCard";
 
 const DAY = 86_400_000;
-/** After so many days a backup is old. */
-const OLD = 7;
 
 /** One press makes a file of everything; when that was last, and that it is time again. */
 export function BackupCard() {
@@ -36,13 +36,14 @@ export function BackupCard() {
     await noteBackup(db, madeAt);
     setSaid([t("made", { file }), ...(damaged.length > 0 ? [t("damaged", { count: damaged.length })] : [])]);
   };
+  const old = useFolder()?.keeping.remindAfter ?? Number.POSITIVE_INFINITY;
   const days = last ? Math.floor((Date.now() - last) / DAY) : 0;
   return (
     <Card title={t("title")}>
       {last === null && <p className={s.reminder}>{t("never")}</p>}
       {typeof last === "number" && (
-        <p className={days >= OLD ? s.reminder : undefined}>
-          {days >= OLD ? t("old", { days }) : t("last", { when: moment(last) })}
+        <p className={days >= old ? s.reminder : undefined}>
+          {days >= old ? t("old", { days }) : t("last", { when: moment(last) })}
         </p>
       )}
       <div>
@@ -51,6 +52,7 @@ export function BackupCard() {
           {t("make")}
         </Button>
       </div>
+      <ReminderChoice />
       <div role="status">
         {said.map((line) => (
           <p key={line}>{line}</p>

@@ -4,6 +4,7 @@ import { BackupCard } from "./BackupCard";
 import { BinCard } from "./bin/BinCard";
 import { CsvInCard } from "./csv/CsvInCard";
 import { CsvOutCard } from "./csv/CsvOutCard";
+import { FolderCard } from "./folder/FolderCard";
 import { OpenCard } from "./OpenCard";
 import * as s from "./OwnData.module.css";
 
@@ -16,6 +17,7 @@ export default function OwnData() {
       <h1 className={s.title}>{t("title")}</h1>
       <p className={s.intro}>{t("intro")}</p>
       <BackupCard />
+      <FolderCard />
       <OpenCard />
       <CsvOutCard />
       <CsvInCard />
