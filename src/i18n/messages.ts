@@ -16,6 +16,7 @@ import type forget from "./en/forget.json";
 import type forms from "./en/forms.json";
 import type gate from "./en/gate.json";
 import type guide from "./en/guide.json";
+import type handover from "./en/handover.json";
 import type health from "./en/health.json";
 import type history from "./en/history.json";
 import type initiatives from "./en/initiatives.json";
@@ -65,6 +66,7 @@ export interface Messages {
   flags: typeof flags;
   gate: typeof gate;
   guide: typeof guide;
+  handover: typeof handover;
   health: typeof health;
   library: typeof library;
   aids: typeof aids;

@@ -1,8 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import backup from "../../src/i18n/en/backup.json" with { type: "json" };
+import common from "../../src/i18n/en/common.json" with { type: "json" };
 import folder from "../../src/i18n/en/folder.json" with { type: "json" };
+import handover from "../../src/i18n/en/handover.json" with { type: "json" };
 import popup from "../../src/i18n/en/popup.json" with { type: "json" };
+import workspace from "../../src/i18n/en/workspace.json" with { type: "json" };
+import { violationsIn } from "../support/browser/accessibility.ts";
 import {
   chooseFolder,
   filesIn,
@@ -159,5 +165,85 @@ describe("backups into a folder", () => {
     await page.getByLabel(folder.remindAfter).waitFor();
     expect(await page.getByLabel(folder.remindAfter).inputValue()).toBe("30");
     expect(await reminder.count()).toBe(0);
+  });
+});
+
+describe("handing over", () => {
+  const ssm = withExtension();
+  const passphrase = "correct horse battery staple";
+  const count = async (table: string) => (await ssm.readDatabase())?.[table]?.length ?? 0;
+
+  /** Types the passphrase twice and takes the file that the browser is handed. */
+  async function fileFrom(page: Page): Promise<string> {
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel(handover.passphrase.first, { exact: true }).fill("short");
+    await dialog.getByRole("button", { name: handover.make }).click();
+    await dialog.getByText(handover.passphrase.tooShort.replace("{count, number}", "8")).waitFor();
+    await dialog.getByLabel(handover.passphrase.first, { exact: true }).fill(passphrase);
+    await dialog.getByText(handover.passphrase.strength.good).waitFor();
+    await dialog.getByLabel(handover.passphrase.again).fill("correct horse battery stable");
+    await dialog.getByText(handover.passphrase.differs).waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await dialog.getByLabel(handover.passphrase.again).fill(passphrase);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByLabel(handover.passphrase.again).press("Enter"),
+    ]);
+    const path = join(ssm.userDataDir, download.suggestedFilename());
+    await download.saveAs(path);
+    return readFile(path, "utf8");
+  }
+
+  test("an opportunity goes to a colleague sealed; the wrong passphrase and a cut file change nothing; taking it is undone as one step", async () => {
+    await seedBrowser(ssm, 6);
+    const dump = await ssm.readDatabase();
+    const key = String(dump?.opportunities?.[0]?.opportunityKey);
+    const evidence = dump?.evidence?.filter(({ opportunityKey }) => opportunityKey === key).length;
+    const page = await ssm.extensionPage(`tabs/workspace.html#/deal/${encodeURIComponent(key)}`);
+    await page.getByRole("button", { name: workspace.handOver.opportunity }).click();
+    const text = await fileFrom(page);
+    expect(text).not.toContain(key);
+    expect(JSON.parse(text)).toMatchObject({
+      kdf: { name: "PBKDF2", hash: "SHA-256", iterations: 600_000 },
+      cipher: { name: "AES-GCM" },
+    });
+    const account = String(dump?.opportunities?.[0]?.accountKey);
+    await page.goto(
+      `chrome-extension://${ssm.extensionId}/tabs/workspace.html#/account/${encodeURIComponent(account)}`,
+    );
+    await page.getByRole("button", { name: workspace.handOver.account }).click();
+    const ofAccount = await fileFrom(page);
+    await page.close();
+
+    await ssm.clearDatabase();
+    const theirs = await ssm.extensionPage("tabs/workspace.html#/data");
+    await choose(theirs, "cut.json", text.slice(0, text.length / 2));
+    await theirs.getByRole("alert").getByText(backup.faults.truncated).waitFor();
+    await choose(theirs, "deal.json", text);
+    const field = theirs.getByLabel(backup.open.passphrase);
+    await field.fill("correct horse battery stable");
+    await field.press("Enter");
+    await theirs.getByText(backup.faults.wrongPassphrase).waitFor();
+    expect(await count("changes")).toBe(0);
+    expect(await violationsIn(theirs)).toEqual([]);
+    await field.fill(passphrase);
+    await field.press("Enter");
+    await theirs.getByText(backup.open.holds.opportunity).waitFor();
+    expect(await count("changes")).toBe(0);
+    await theirs.getByRole("button", { name: backup.open.merge, exact: true }).click();
+    await theirs.getByText(backup.open.done).waitFor();
+    expect(await count("opportunities")).toBe(1);
+    expect(await count("evidence")).toBe(evidence);
+    await theirs.getByRole("button", { name: common.undo }).click();
+    await expect.poll(() => count("opportunities"), soon).toBe(0);
+
+    await choose(theirs, "account.json", ofAccount);
+    await field.fill(passphrase);
+    await theirs.getByRole("button", { name: backup.open.unlock, exact: true }).click();
+    await theirs.getByText(backup.open.holds.account).waitFor();
+    await theirs.getByRole("button", { name: backup.open.merge, exact: true }).click();
+    await expect
+      .poll(() => count("opportunities"), soon)
+      .toBe(dump?.opportunities?.filter(({ accountKey }) => accountKey === account).length);
   });
 });

@@ -5,6 +5,12 @@
 export type Fault =
   | { kind: "empty" | "notText" | "archive" | "spreadsheet" | "picture" | "pdf" | "webPage" | "playbook" }
   | { kind: "sealed" | "truncated" | "notOurs" | "otherProgram" | "nothingInIt" }
+  | {
+      kind: "sealedTwice" | "sealKdf" | "sealSalt" | "sealCipher" | "sealIv" | "sealData" | "wrongPassphrase";
+    }
+  | { kind: "sealVersion" | "sealNewer"; version: string }
+  | { kind: "sealWeak"; iterations: string; least: number }
+  | { kind: "sealSlow"; iterations: string; most: number }
   | { kind: "tooLarge"; limit: number }
   | { kind: "notJson"; position: number }
   | { kind: "notAnObject"; found: string }

@@ -10,6 +10,7 @@ import { BinButton } from "../../forget/BinButton";
 import { ForgetButton } from "../../forget/ForgetButton";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
+import { HandOverButton } from "../handover/HandOverButton";
 import { ViewNav } from "../parts/ViewNav";
 import { routeTo } from "../route";
 import { useTitle } from "../useTitle";
@@ -87,6 +88,7 @@ function Overview({ account }: { account: Account }) {
       <AccountPeople account={account} />
       <div className={s.actions}>
         <BinButton entity={{ table: "accounts", key: account.accountKey }} name={account.name} />
+        <HandOverButton wanted={{ accountKey: account.accountKey }} name={account.name} look="words" />
         <ForgetButton entity={{ table: "accounts", key: account.accountKey }} />
       </div>
     </>

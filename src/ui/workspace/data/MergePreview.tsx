@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
+import type { Holds } from "../../../records/backup/format";
 import type { Choices, Preview } from "../../../records/backup/merge";
 import { Button } from "../../parts/Button";
 import { DisputedTable } from "./DisputedTable";
@@ -8,6 +9,7 @@ import * as s from "./MergePreview.module.css";
 
 interface MergePreviewProps {
   madeAt: number;
+  holds: Holds;
   preview: Preview;
   onMerge: (choices: Choices) => Promise<void>;
   onLeave: () => void;
@@ -16,7 +18,7 @@ interface MergePreviewProps {
 const classes = ["added", "newer", "older", "removed", "conflicts"] as const;
 
 /** What merging a file would do, before anything is done. */
-export function MergePreview({ madeAt, preview, onMerge, onLeave }: MergePreviewProps) {
+export function MergePreview({ madeAt, holds, preview, onMerge, onLeave }: MergePreviewProps) {
   const t = useTranslations("backup.open");
   const { moment } = useFormats();
   const format = useFormatter();
@@ -32,7 +34,9 @@ export function MergePreview({ madeAt, preview, onMerge, onLeave }: MergePreview
   };
   return (
     <div className={s.preview}>
-      <p>{t("made", { when: moment(madeAt) })}</p>
+      <p>
+        {t(`holds.${holds}`)} {t("made", { when: moment(madeAt) })}
+      </p>
       {hasNews ? (
         <dl className={s.counts}>
           {classes.map((each) => (

@@ -4,13 +4,14 @@ import { FileDrop } from "../../parts/FileDrop";
 import { RefusedFile } from "../../parts/RefusedFile";
 import { Card } from "../../settings/Card";
 import { MergePreview } from "./MergePreview";
+import { UnlockForm } from "./UnlockForm";
 import { useBackupFile } from "./useBackupFile";
 
 /** Choosing a file, hearing what is wrong with it, or seeing what merging it would do. */
 export function OpenCard() {
   const t = useTranslations("backup.open");
   const canWrite = useCanWrite();
-  const { state, take, merge, leave } = useBackupFile();
+  const { state, take, unlock, merge, leave } = useBackupFile();
   return (
     <Card title={t("title")}>
       {canWrite && (
@@ -29,10 +30,21 @@ export function OpenCard() {
           outcome={t("untouched")}
         />
       )}
+      {state.step === "locked" && (
+        <UnlockForm
+          key={state.file}
+          file={state.file}
+          reason={state.reason}
+          isBusy={state.isBusy}
+          onUnlock={(passphrase) => void unlock(passphrase)}
+          onLeave={leave}
+        />
+      )}
       {state.step === "compared" && (
         <MergePreview
           key={`${state.file} ${state.madeAt}`}
           madeAt={state.madeAt}
+          holds={state.holds}
           preview={state.preview}
           onMerge={(choices) => merge(state.preview, choices)}
           onLeave={leave}

@@ -1,7 +1,12 @@
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import type { Fault } from "../../../records/backup/faults";
+import type { Holds } from "../../../records/backup/format";
 import { type Choices, mergeInto, type Preview, previewMerge } from "../../../records/backup/merge";
-import { parseBytes } from "../../../records/backup/parse";
+import type { BackupFile } from "../../../records/backup/parse";
+import { openBytes, unlock as unlockFile } from "../../../records/handover/open";
+import type { Locked } from "../../../records/handover/seal";
+import type { Result } from "../../../records/result";
 import { undo } from "../../../records/undo";
 import { useDatabase } from "../../data/database";
 import { useToasts } from "../../parts/toasts";
@@ -11,10 +16,11 @@ import { useFaultSentence } from "./faultSentence";
 export type FileState =
   | { step: "none" }
   | { step: "reading"; file: string }
+  | { step: "locked"; file: string; locked: Locked; isBusy: boolean; reason: string | null }
   | { step: "refused"; file: string; reason: string }
-  | { step: "compared"; file: string; madeAt: number; preview: Preview };
+  | { step: "compared"; file: string; madeAt: number; holds: Holds; preview: Preview };
 
-/** Reads and compares a file, and merges it when the rep says so. */
+/** Reads and compares a file, asks for its passphrase where it is sealed, and merges it when the rep says so. */
 export function useBackupFile() {
   const t = useTranslations("backup.open");
   const tc = useTranslations("common");
@@ -22,14 +28,28 @@ export function useBackupFile() {
   const db = useDatabase((store) => store.db);
   const [state, setState] = useState<FileState>({ step: "none" });
 
+  const compare = async (file: string, parsed: Result<BackupFile, Fault>) => {
+    if (!db) return;
+    if (!parsed.ok) return setState({ step: "refused", file, reason: sentence(parsed.error) });
+    const { head, content } = parsed.value;
+    const preview = await previewMerge(db, content);
+    setState({ step: "compared", file, madeAt: head.madeAt, holds: head.holds, preview });
+  };
   const take = async (file: File) => {
     if (!db) return;
     setState({ step: "reading", file: file.name });
-    const parsed = await parseBytes(new Uint8Array(await file.arrayBuffer()), db.now());
-    if (!parsed.ok) return setState({ step: "refused", file: file.name, reason: sentence(parsed.error) });
-    const { head, content } = parsed.value;
-    const preview = await previewMerge(db, content);
-    setState({ step: "compared", file: file.name, madeAt: head.madeAt, preview });
+    const opened = await openBytes(new Uint8Array(await file.arrayBuffer()), db.now());
+    if (!opened.ok) return compare(file.name, opened);
+    if (opened.value.kind === "read") return compare(file.name, { ok: true, value: opened.value.file });
+    const { locked } = opened.value;
+    setState({ step: "locked", file: file.name, locked, isBusy: false, reason: null });
+  };
+  const unlock = async (passphrase: string) => {
+    if (!db || state.step !== "locked" || state.isBusy) return;
+    setState({ ...state, isBusy: true, reason: null });
+    const parsed = await unlockFile(state.locked, passphrase, db.now());
+    if (parsed.ok || parsed.error.kind !== "wrongPassphrase") return compare(state.file, parsed);
+    setState({ ...state, isBusy: false, reason: sentence(parsed.error) });
   };
   const merge = async (preview: Preview, choices: Choices) => {
     if (!db) return;
@@ -43,5 +63,5 @@ export function useBackupFile() {
     };
     show({ tone: "plain", text: t("done"), action: { label: tc("undo"), run: () => void takeBack() } });
   };
-  return { state, take, merge, leave: () => setState({ step: "none" }) };
+  return { state, take, unlock, merge, leave: () => setState({ step: "none" }) };
 }

@@ -20,6 +20,7 @@ import { SkeletonLines } from "../../parts/Skeleton";
 import { Banner } from "../../sidebar/shell/Banner";
 import { ErrorFence } from "../../sidebar/shell/ErrorFence";
 import { useUndoKeys } from "../../sidebar/shell/useUndoKeys";
+import { HandOverButton } from "../handover/HandOverButton";
 import { routeTo } from "../route";
 import { nameOf, shownField } from "../shownField";
 import { useTitle } from "../useTitle";
@@ -112,6 +113,7 @@ function Known({ state, params: [name = firstDealView, ...params] }: { state: De
           aria-disabled={!undo.redoable}
           onClick={undo.redo}
         />
+        <HandOverButton wanted={{ opportunityKeys: [state.opportunityKey] }} name={title} look="sign" />
         {canWrite && (
           <IconButton
             icon={<Trash2 size={16} aria-hidden />}

@@ -6,7 +6,7 @@ export const now = new Date("2026-06-15T12:00:00").getTime();
 type Tables = Record<string, Record<string, unknown>[]>;
 type Body = Record<string, unknown> & { tables: Tables; counts: Record<string, number> };
 
-const good = async () =>
+export const goodFile = async () =>
   (await backupOf(await seedContent({ opportunities: 3, now }), { madeAt: now, holds: "everything" })).text;
 
 async function sha(text: string): Promise<string> {
@@ -16,7 +16,7 @@ async function sha(text: string): Promise<string> {
 
 /** A file that was changed and, but for `isHonest: false`, given the counts and the checksum that fit. */
 async function changed(change: (body: Body) => void, isHonest = true): Promise<string> {
-  const body: Body = JSON.parse(await good());
+  const body: Body = JSON.parse(await goodFile());
   change(body);
   if (!isHonest) return JSON.stringify(body);
   for (const [table, rows] of Object.entries(body.tables)) {
@@ -52,9 +52,9 @@ export const brokenFiles: Record<string, () => Promise<string | Uint8Array>> = {
   "a web page": async () => "<!doctype html><title>Sign in</title>",
   "a list of columns": async () => "Name,Amount\nAcme,5",
   "a playbook": async () => JSON.stringify({ stages: [], roles: [] }),
-  "cut in the middle": async () => (await good()).slice(0, 5000),
-  "a comma too many": async () => (await good()).replace('"version"', ',"version"'),
-  "a word before it": async () => `hello ${await good()}`,
+  "cut in the middle": async () => (await goodFile()).slice(0, 5000),
+  "a comma too many": async () => (await goodFile()).replace('"version"', ',"version"'),
+  "a word before it": async () => `hello ${await goodFile()}`,
   "a list": async () => "[]",
   "a number": async () => "42",
   null: async () => "null",
@@ -82,12 +82,12 @@ export const brokenFiles: Record<string, () => Promise<string | Uint8Array>> = {
   "people not a list": () => changed((body) => void Reflect.set(body.tables, "people", {})),
   "changes not a list": () => changed((body) => void Reflect.set(body.tables, "changes", "many")),
   "a person missing": async () => {
-    const body: Body = JSON.parse(await good());
+    const body: Body = JSON.parse(await goodFile());
     body.tables.people?.pop();
     return withSum(body);
   },
   "an account too many": async () => {
-    const body: Body = JSON.parse(await good());
+    const body: Body = JSON.parse(await goodFile());
     body.tables.accounts?.push({ accountKey: "x", body: {} });
     return withSum(body);
   },
