@@ -39,7 +39,29 @@ Each figure stands beside a run without the extension on the same page, the two 
 | page | what | median | p95 | without us | interval | budget |
 |---|---|---|---|---|---|---|
 ${rows.join("\n")}
-${missed.length ? `\n## Where the time goes that is over a budget\n\n${missed.map(({ page, what, profile }) => `- ${page}, ${what}: ${profile?.map(({ name, share }) => `\`${name}\` ${share} %`).join(", ")}`).join("\n")}\n` : ""}`;
+${besideAnother(results)}${missed.length ? `\n## Where the time goes that is over a budget\n\n${missed.map(({ page, what, profile }) => `- ${page}, ${what}: ${profile?.map(({ name, share }) => `\`${name}\` ${share} %`).join(", ")}`).join("\n")}\n` : ""}`;
+}
+
+/** Of what was compared with another extension, where it takes less than ours and where more. */
+function besideAnother(results: readonly Result[]): string {
+  const ours = results.filter(({ id }) => id.startsWith("compare-ours-"));
+  if (ours.length === 0) return "";
+  const pairs = ours.flatMap((our) => {
+    const their = results.find(({ id }) => id === our.id.replace("-ours-", "-theirs-"));
+    return their ? [{ our, their }] : [];
+  });
+  const said = ({ our, their }: (typeof pairs)[number]) =>
+    `${our.what.replace(/^[^:]*: /, "")} (${figure(their.withUs.median)} against our ${figure(our.withUs.median)} ${our.unit})`;
+  const less = pairs.filter(({ our, their }) => their.withUs.median < our.withUs.median).map(said);
+  const more = pairs.filter(({ our, their }) => their.withUs.median >= our.withUs.median).map(said);
+  return `
+## Beside another sidebar
+
+The client of Hypothesis (npm \`hypothesis\`, BSD-2-Clause) in an extension as its makers wrap it, its server out of reach: the one sidebar on other people's pages whose built files npm carries. Altify, ClosePlan and other CRM sidebars can't be had from npm or Debian. It waits for the reader to select text and reads no record; ours reads the record and all its people.
+
+- It takes less: ${less.join("; ") || "nowhere"}.
+- It takes more: ${more.join("; ") || "nowhere"}.
+`;
 }
 
 const inMarkup = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -31,22 +31,25 @@ export interface Rig {
     one: (side: Side) => Promise<T>,
   ): Promise<{ withUs: T[]; without: T[] }>;
   say(line: string): void;
+  /** A browser more, with the extension in this folder; its caller closes it. */
+  sideWith(extension: string): Promise<Side>;
   close(): Promise<void>;
 }
 
 const window = { width: 1440, height: 900 };
 
-async function sideOf(port: number, hasUs: boolean): Promise<Side> {
+/** `extension`: ours when undefined, none when null, else that folder's. */
+async function sideOf(port: number, extension?: string | null): Promise<Side> {
   const running = await launchBrowser({
     crmPort: port,
     hosts: [ordinaryHost],
     window,
-    ...(hasUs ? {} : { extension: null }),
+    ...(extension === undefined ? {} : { extension }),
   });
   return {
     context: running.context,
     running,
-    ssm: hasUs ? helpersOf(running) : null,
+    ssm: extension === undefined ? helpersOf(running) : null,
     async open(url) {
       const page = await running.context.newPage();
       const cdp = await running.context.newCDPSession(page);
@@ -59,12 +62,13 @@ async function sideOf(port: number, hasUs: boolean): Promise<Side> {
 
 export async function startRig(): Promise<Rig> {
   const server = await startCrmServer({ sites: [{ host: gridHost, site: gridSite }] });
-  const [withUs, without] = [await sideOf(server.port, true), await sideOf(server.port, false)];
+  const [withUs, without] = [await sideOf(server.port), await sideOf(server.port, null)];
   const say = (line: string) => console.log(line);
   return {
     withUs,
     without,
     say,
+    sideWith: (extension) => sideOf(server.port, extension),
     async pairs(count, what, one) {
       const taken = {
         withUs: [] as Awaited<ReturnType<typeof one>>[],

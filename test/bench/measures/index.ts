@@ -1,5 +1,6 @@
 import type { Measure } from "../measure.ts";
 import { cold } from "./cold.ts";
+import { compare } from "./compare.ts";
 import { hop } from "./hop.ts";
 import { leak } from "./leak.ts";
 import { load } from "./load.ts";
@@ -18,6 +19,7 @@ export const measures: readonly Measure[] = [
   press,
   cold,
   workspace,
+  compare,
   leak,
   method,
   ordinary,
