@@ -25,9 +25,11 @@ export const leak: Measure = {
         }
         await opened.page.evaluate(`ssmDemo.navigate("/lightning/r/Opportunity/${records[0]?.id}/view")`);
         await untilRead(side, opened.page);
+        await frames(opened.page, 30);
         return counters(opened.cdp);
       };
-      const before = await hop(1, Math.round(size.leakHops / 10));
+      // Once every record has been shown twice: a page keeps those it left, hidden, each with our chips.
+      const before = await hop(1, Math.max(2 * records.length, Math.round(size.leakHops / 10)));
       const after = await hop(1, size.leakHops);
       await opened.done();
       return {
