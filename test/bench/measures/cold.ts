@@ -1,5 +1,6 @@
 import { demoOpportunity } from "../../support/demo-opportunity.ts";
 import type { Measure } from "../measure.ts";
+import { counters } from "../page-watch.ts";
 import { alone } from "../result.ts";
 import { untilRead } from "../rig.ts";
 
@@ -19,11 +20,15 @@ export const cold: Measure = {
     }`);
     const opening: number[] = [];
     const answers: number[] = [];
+    const heaps: number[] = [];
     for (let time = 0; time < size.pairs; time++) {
       const opened = await side.open(`${demoOpportunity}?lang=en_US&bulk=0&rerender=0`);
       const frame = await untilRead(side, opened.page);
       if (!frame) return [];
       opening.push(Number(await frame.evaluate("globalThis.benchUsable")));
+      const inside = await side.context.newCDPSession(frame);
+      heaps.push((await counters(inside)).heap);
+      await inside.detach();
       await ssm.stopServiceWorker();
       answers.push(
         Number(
@@ -44,6 +49,7 @@ export const cold: Measure = {
         { id: "cold-worker", page, what: "service worker's first answer after its sleep", unit: "ms" },
         answers,
       ),
+      alone({ id: "cold-heap", page, what: "JS heap of the sidebar", unit: "MB" }, heaps),
     ];
   },
 };

@@ -6,6 +6,7 @@ import { leak } from "./leak.ts";
 import { load } from "./load.ts";
 import { method } from "./method.ts";
 import { ordinary } from "./ordinary.ts";
+import { ownButtons } from "./own-buttons.ts";
 import { press } from "./press.ts";
 import { restless } from "./restless.ts";
 import { scroll } from "./scroll.ts";
@@ -17,6 +18,7 @@ export const measures: readonly Measure[] = [
   scroll,
   hop,
   press,
+  ownButtons,
   cold,
   workspace,
   compare,
