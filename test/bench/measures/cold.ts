@@ -34,7 +34,7 @@ export const cold: Measure = {
         Number(
           await frame.evaluate(`(async () => {
             const began = performance.now();
-            await chrome.runtime.sendMessage({ name: "frame/confirm", token: "unknown" });
+            await chrome.runtime.sendMessage({ name: "records/changed", opportunityKey: "none" });
             return performance.now() - began;
           })()`),
         ),
