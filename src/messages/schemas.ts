@@ -55,6 +55,7 @@ const pageParts = [
   "chips",
   "teacher",
   "picker",
+  "rows",
 ] as const satisfies PagePart[];
 /** What the service worker accepts, by name. */
 export const workerRequests = {
