@@ -44,14 +44,18 @@ export const readLists: ReadLists = function* ({ profile, locate, at, label, set
       }
       // The pieces of one list may stand apart (a main contact, the others).
       const rows: ContactRow[] = [];
+      let isWhole = true;
       for (const place of places) {
+        const before = rows.length;
         const headers = new Map<CellLocator, Element[]>();
         for (const row of yield* locate.all(place, list.rows)) {
           const told = yield* contactRow(row, { place, headers }, list);
           if (told) rows.push(told);
         }
+        isWhole &&= (yield* countOf(place, list)) <= rows.length - before;
       }
-      if (rows.length) return { state: "read", rows, locator: list.id, tried };
+      if (rows.length)
+        return { state: "read", rows, locator: list.id, tried, ...(isWhole ? { whole: true } : {}) };
       for (const place of list.empty && settled ? places : []) {
         if (list.empty && (yield* firstShown(place, list.empty)))
           return { state: "blank", rows: [], locator: list.id, tried };
@@ -59,6 +63,13 @@ export const readLists: ReadLists = function* ({ profile, locate, at, label, set
       tried.push(list.id);
     }
     return { state: "notSeen", rows: [], locator: null, tried };
+  }
+
+  /** How many contacts the list says that it has, shown or not. */
+  function* countOf(place: Element, { count }: ContactListLocator): Work<number> {
+    const [, number, more] =
+      /(\d+)(\+?)\)?$/.exec(count ? textOf(yield* firstShown(place, count)) : "") ?? [];
+    return number && !more ? Number(number) : Number.POSITIVE_INFINITY;
   }
 
   function* isTitled(place: Element, { titled }: ContactListLocator): Work<boolean> {

@@ -51,7 +51,7 @@ export class Locate {
   *gather(
     scope: Element,
     selectors: readonly string[],
-    roots: Node[] = [],
+    roots: ParentNode[] = [],
   ): Work<ReadonlyMap<string, ReadonlySet<Element>>> {
     const found = new Found(selectors);
     const scopes = new Set<ParentNode>();

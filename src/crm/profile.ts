@@ -76,6 +76,8 @@ export interface ContactListLocator {
   whole?: string;
   /** Shown when the list has loaded and is empty. */
   empty?: Step;
+  /** Where the list says how many it has in all, as "(12)" or "(3+)": more than its rows, and it is a preview. */
+  count?: Step;
 }
 
 export interface StageListLocator {

@@ -28,7 +28,7 @@ export interface ReadRequest {
 export class Trace {
   /** Elements that gave a value, with the text: the next record's reading doubts them. */
   readonly values = new Map<Element, string>();
-  readonly roots: Node[] = [];
+  readonly roots: ParentNode[] = [];
   /** Someone is typing in a control that gives a value: what it shows isn't the record's yet. */
   isTyping = false;
   /** Every link to a contact of this tenant → record id. */

@@ -69,6 +69,8 @@ export interface ContactsReading {
   rows: ContactRow[];
   locator: string | null;
   tried: string[];
+  /** The page says that these are all; where it doesn't, the list may be a preview. */
+  whole?: true;
 }
 
 /** The org's stages in order: `value` is the CRM's own (untranslated where the page tells), `label` as shown. */

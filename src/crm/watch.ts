@@ -4,7 +4,8 @@ import type { Locate } from "./locate";
 import { ownContactId } from "./names";
 import type { Profile } from "./profile";
 import type { ReadLists, read, Trace } from "./read";
-import { type Identity, listsNotSeen, type PageReading } from "./reading";
+import type { PageReading } from "./reading";
+import { nothingRead, unlessSealed } from "./sealed";
 
 /** How a record is read: comes with a later content script, once a page shows one. */
 export interface Reader {
@@ -157,7 +158,7 @@ export function watch(
     if (shown !== layer) follow(shown);
     const settled = isSettled();
     if (!shown) {
-      if (settled) tell(nothing(identity));
+      if (settled) tell(unlessSealed(nothingRead(profile, identity), profile, [document]));
       else schedule(lookEvery * 2);
       return;
     }
@@ -191,10 +192,10 @@ export function watch(
       layers.remember(trace.values, identity.key);
       wasRead = true;
       if (name && reading.fields.name?.locator !== "title") told = { key: identity.key, name };
-      tell(reading);
+      tell(trace.values.size ? reading : unlessSealed(reading, profile, [shown, ...trace.roots]));
       watcher.looked(trace);
     } else if (settled) {
-      tell(nothing(identity));
+      tell(nothingRead(profile, identity));
     }
     if (settled) return;
     const rest = Math.min(settleAfter, Math.max(settleAfter / 6, spent * restWhileSearching));
@@ -235,19 +236,6 @@ export function watch(
     if (hurried && performance.now() - layerSince < hurriedTrust) return false;
     return !titleNames || !(titleIsNew && titleSays === false) || !reading.searching;
   }
-
-  /** The record's page isn't there, or what is there is another record's: nothing of it is told. */
-  const nothing = (identity: Identity): PageReading => ({
-    identity,
-    profile: page?.profile.id ?? "",
-    lacks: (identity.type === "opportunity" && page?.profile.required) || [],
-    language: document.documentElement.lang,
-    dateLanguage: "",
-    otherDates: [],
-    fields: {},
-    ...listsNotSeen(),
-    searching: false,
-  });
 
   /** Only what is found makes the page restless: that something is missing now is no news of the page. */
   function tell(reading: PageReading): void {

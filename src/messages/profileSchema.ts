@@ -82,6 +82,7 @@ const cell: z.ZodMiniType<CellLocator> = z.discriminatedUnion("by", [
 export const contactListSchema: z.ZodMiniType<ContactListLocator> = z.strictObject({
   id,
   find: steps,
+  count: z.optional(step),
   titled: z.optional(z.strictObject({ find: z.optional(step), attribute: z.optional(short) })),
   rows: step,
   link: step,

@@ -41,6 +41,7 @@ export const pageReadingSchema = z.object({
       .check(z.maxLength(5000)),
     locator: z.nullable(short),
     tried: z.array(short),
+    whole: z.optional(z.literal(true)),
   }),
   stages: z.array(z.object({ value: text, label: text, current: z.boolean() })).check(z.maxLength(200)),
   searching: z.boolean(),
@@ -55,7 +56,6 @@ const pageParts = [
   "chips",
   "teacher",
   "picker",
-  "rows",
 ] as const satisfies PagePart[];
 /** What the service worker accepts, by name. */
 export const workerRequests = {

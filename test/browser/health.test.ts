@@ -12,7 +12,11 @@ const { url, html } = found;
 const key = "pipedrive:harbor:opportunity:128";
 
 const server = await servePages();
-const ssm = withExtension({ crmPort: server.port, window: { width: 1280, height: 900 } });
+const ssm = withExtension({
+  crmPort: server.port,
+  hosts: ["inside.example"],
+  window: { width: 1280, height: 900 },
+});
 afterAll(() => server.close());
 
 /** For looking at: where SSM_PICTURES names a folder. */
@@ -50,6 +54,8 @@ test("a rep sees what was read and what was not, types it in, and hears when the
   await input.press("Enter");
   await sheet.getByText("Typed by you: €120,000").waitFor();
   expect(await stored()).toEqual({ amount: 120_000, currency: "EUR" });
+  // In the head, too: the page shows no amount of its own.
+  await sidebar.getByText("Amount, typed by you: €120,000", { exact: true }).waitFor();
 
   await sheet.getByRole("button", { name: "Copy reading report" }).click();
   await sidebar.getByText("Copied. It holds nothing of your customer's.").waitFor();
@@ -58,8 +64,16 @@ test("a rep sees what was read and what was not, types it in, and hears when the
   server.show(url, html.replace("<span>-</span>", "<span>$99,000.00</span>"));
   await crm.reload();
   const again = await readyFrame(ssm, crm);
-  await again.getByRole("button", { name: "Menu" }).click();
-  await again.getByRole("menuitem", { name: "What was read" }).click();
+  // The head shows both, and leads to where one of them is kept.
+  const both = again.getByRole("button", {
+    name: "Amount, typed by you: €120,000. The page says otherwise.",
+    exact: true,
+  });
+  await both.waitFor();
+  await again.getByText("$99,000.00", { exact: true }).waitFor();
+  expect(await violationsIn(again)).toEqual([]);
+  if (pictures) await crm.screenshot({ path: `${pictures}/head-both.png` });
+  await both.press("Enter");
   const later = again.getByRole("dialog", { name: "What was read" });
   const amount = later.getByRole("listitem").filter({ has: again.getByText("Amount", { exact: true }) });
   await amount.getByText("The page now says something else").waitFor();
@@ -68,6 +82,7 @@ test("a rep sees what was read and what was not, types it in, and hears when the
   await amount.getByRole("button", { name: "Keep the page's" }).press("Enter");
   await amount.getByText("Typed by you").waitFor({ state: "detached" });
   expect(await stored()).toEqual({});
+  await expect.poll(() => both.count(), soon).toBe(0);
 
   // Read, but wrongly: every field that is read can be pointed at and typed over; theirs counts while the page says so.
   const stage = later.getByRole("listitem").filter({ has: again.getByText("CRM stage", { exact: true }) });
@@ -109,4 +124,29 @@ test("a profile whose fields are nowhere on three records says so once, and what
     }
     await crm.close();
   }
+});
+
+/** A CRM's own header around a frame of another site, in which the record stands. */
+const shell = (layer: string) =>
+  `<!doctype html><html lang="en"><title>Deal | Opportunity | Salesforce</title><body style="margin:0"><header>CRM</header>
+  <div class="${layer}"><iframe src="https://inside.example/" style="border:0;width:100%;height:700px"></iframe></div></body></html>`;
+
+test.each([
+  ["windowViewMode-normal oneContent active lafPageHost", "the record's own layer"],
+  ["anything", "no layer that the profile knows"],
+])("a record in another site's frame is said to be unreadable (%s: %s)", async (layer) => {
+  server.show("https://inside.example/", html);
+  const at = "https://acme.lightning.force.com/lightning/r/Opportunity/0065g00000XyZaBAAV/view";
+  server.show(at, shell(layer));
+  const crm = await ssm.openCrm(at);
+  const sidebar = await readyFrame(ssm, crm);
+  await sidebar.getByText("The record stands in a frame of another site").waitFor();
+  await sidebar.getByRole("button", { name: /fields not read/ }).click();
+  await sidebar.getByText("It may stand in a frame of another site, which can't be read.").first().waitFor();
+  expect(await sidebar.getByText("No place for it was found on this page.").count()).toBe(0);
+  await sidebar.getByRole("button", { name: "See all that was read" }).click();
+  const sheet = sidebar.getByRole("dialog", { name: "What was read" });
+  await sheet.getByText("The list of contacts could not be read.").waitFor();
+  if (pictures) await crm.screenshot({ path: `${pictures}/head-sealed.png` });
+  await crm.close();
 });

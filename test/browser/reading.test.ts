@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { FieldName, Reading } from "../../src/crm/reading.ts";
+import health from "../../src/i18n/en/health.json" with { type: "json" };
 import { type ExpectedReading, expectedReading, opportunitiesOf } from "../crm-pages/salesforce/expected.ts";
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
 import { demoOrg, demoOrgTwo, nativeDemoOrg, withExtension } from "../support/browser/extension.ts";
 import { listenIn } from "../support/browser/readings.ts";
-import { readyFrame, soon, visible, words } from "../support/browser/rep.ts";
+import { readyFrame, soon, visible } from "../support/browser/rep.ts";
 
 const ssm = withExtension({ window: { width: 1440, height: 1000 } });
 
@@ -164,6 +165,20 @@ describe("a Lightning opportunity is read as it is shown", () => {
     await page.evaluate(`ssmDemo.navigate("${list(two)}")`);
     await expect.poll(() => contactsOf(two), soon).toEqual(expected(two));
     expect(await contactsOf(one)).toEqual(expected(one));
+    await page.close();
+    // The record's own card is a preview of its first: those who aren't in it aren't gone.
+    expect(expected(two).length).toBeGreaterThan(1);
+    for (const roles of ["grid", "tiles"]) {
+      const card = await ssm.openCrm(
+        `/lightning/r/Opportunity/${two}/view?lang=en_US&roles=${roles}&preview=1`,
+      );
+      const told = await listenIn(await readyFrame(ssm, card));
+      const { contacts } = await told.settled(`salesforce:ssm-demo:opportunity:${two}`);
+      expect(contacts).toMatchObject({ state: "read", rows: [{ id: expected(two)[0]?.id }] });
+      expect(contacts.whole).toBeUndefined();
+      await card.close();
+    }
+    expect(await contactsOf(two)).toEqual(expected(two));
   });
 });
 
@@ -191,12 +206,11 @@ describe("what can't be read is called by its name, and never guessed", () => {
       currency: "USD",
       locator: "highlights",
     });
-    const { header } = words.en.shell;
     await frame.getByRole("button", { name: "1 field not read" }).click();
     const said = frame.getByRole("dialog").getByRole("listitem");
     await said.first().waitFor();
     expect((await said.allInnerTexts()).map(visible)).toEqual([
-      `${header.field.stage} ${header.state.unreadable} ${header.pointAt}`,
+      `${health.field.stage} ${health.unread.unreadable} ${health.pointAt}`,
     ]);
   });
 

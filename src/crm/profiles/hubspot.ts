@@ -134,6 +134,8 @@ export const hubspot: Profile = {
       link: either("contact-chicklet-title-link"),
       // C: no markup of the association label is published; a text that is a known role is one.
       cells: [{ by: "words", find: "span,div,p,li" }],
+      // C: the card's own button, "Contacts (3)".
+      count: "button[aria-expanded]",
     },
   ],
   contactIdPattern: "/(?:record/0-1|contact)/(\\d+)",

@@ -169,6 +169,7 @@ export const salesforce: Profile = {
     nextStep: field("NextStep"),
   },
   required: ["name", "stage"],
+  // B: the count stands behind the title; of a preview it is that of the whole list, or ends in a plus sign.
   contactLists: [
     {
       id: "relatedListLink",
@@ -177,6 +178,7 @@ export const salesforce: Profile = {
       link: contactLink,
       cells: [gridCell, tileCell],
       empty: ".emptyList,.slds-illustration",
+      count: "h2",
     },
     {
       id: "relatedListTitle",
@@ -186,6 +188,7 @@ export const salesforce: Profile = {
       link: contactLink,
       cells: [gridCell, tileCell],
       empty: ".emptyList,.slds-illustration",
+      count: "h2",
     },
   ],
   // B: an Aura table; C: its crumbs lead back to the record.

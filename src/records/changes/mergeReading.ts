@@ -1,5 +1,4 @@
 import type { FieldName, FieldReading, Reading as WholeReading } from "../../crm/reading";
-import { isEqual } from "../json";
 import type { StoredContact, StoredField, StoredReading } from "../schema/opportunities";
 
 /** What of a reading is kept: how it fared is the health view's. */
@@ -8,7 +7,8 @@ type Reading = Omit<WholeReading, "profile" | "lacks">;
 /**
  * What all readings of a record together say. What the page didn't show (missing, unreadable, not loaded yet)
  * leaves the earlier value as it was; what it showed as empty is stored as blank. While a page is still being
- * searched, an empty field or a shorter list may only be a late one, so neither replaces anything yet.
+ * searched, an empty field or a shorter list may only be a late one, so neither replaces anything yet. Lists of
+ * contacts are often previews: who isn't in one is gone only where the page says that it shows all.
  */
 export function mergeReading(stored: StoredReading | undefined, reading: Reading): StoredReading {
   const { crm, org, type, id, key } = reading.identity;
@@ -51,20 +51,18 @@ function mergeField(
 }
 
 function mergeContacts(stored: StoredContact[] | undefined, reading: Reading): StoredContact[] | undefined {
-  const { state, rows } = reading.contacts;
-  if (state !== "read" && state !== "blank") return stored;
-  const shown = withoutRepeats(
-    rows.map(({ id, name, title, role, primary }) => ({ id, name, title, role, primary })),
-  );
-  if (!reading.searching || !stored) return state === "blank" && reading.searching ? stored : shown;
-  return [...shown, ...stored.filter((row) => !shown.some((each) => isSameContact(each, row)))];
+  const { state, rows, whole } = reading.contacts;
+  if (state === "blank" ? reading.searching : state !== "read") return stored;
+  const shown = rows
+    .map(({ id, name, title, role, primary }) => ({ id, name, title, role, primary }))
+    .filter((row, at, all) => all.findIndex((each) => isSame(each, row)) === at);
+  if (!stored || state === "blank" || (whole && !reading.searching)) return shown;
+  return [...shown, ...stored.filter((row) => !shown.some((each) => isSame(each, row)))];
 }
 
-function withoutRepeats(rows: StoredContact[]): StoredContact[] {
-  return rows.filter((row, index) => rows.findIndex((each) => isSameContact(each, row)) === index);
-}
-
-const isSameContact = (a: StoredContact, b: StoredContact) => (a.id ? a.id === b.id : isEqual(a, b));
+/** Without the CRM's id a row is known by its name alone: its title or role may be another one later. */
+const isSame = (each: StoredContact, row: StoredContact) =>
+  row.id ? each.id === row.id : each.name === row.name;
 
 /** The stage as the CRM itself calls it where the page tells, else as shown; null when no stage was read. */
 export function crmStageOf(reading: StoredReading | undefined): { value: string; label: string } | null {

@@ -32,6 +32,7 @@ const reading = z
       state: z.enum([...readState.options, "notSeen"]),
       rows: z.array(z.object({ ...storedContact.shape, locator: text })),
       ...tracing,
+      whole: z.optional(z.literal(true)),
     }),
     stages: z.array(z.object({ value: text, label: text, current: z.boolean() })),
     searching: z.boolean(),

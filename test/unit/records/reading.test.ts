@@ -84,12 +84,35 @@ test.each(["missing", "notSeen", "unreadable"] as const)(
   },
 );
 
-test("a list that grows while the page is searched is never shortened, only the page at rest shortens it", async () => {
-  const shorter = { ...reading().contacts, rows: [contact("003A", "Ana Lee", "CIO")] };
-  const early = await afterReadings(reading(), reading({ contacts: shorter, searching: true }));
-  expect(early.stored?.contacts?.map(({ id }) => id)).toEqual(["003A", "003B"]);
-  const late = await afterReadings(reading(), reading({ contacts: shorter }));
-  expect(late.stored?.contacts?.map(({ id }) => id)).toEqual(["003A"]);
+test("a list that grows while the page is searched is never shortened", async () => {
+  const shorter = { ...reading().contacts, rows: [contact("003A", "Ana Lee", "CIO")], whole: true as const };
+  const { stored } = await afterReadings(reading(), reading({ contacts: shorter, searching: true }));
+  expect(stored?.contacts?.map(({ id }) => id)).toEqual(["003A", "003B"]);
+});
+
+test("a preview of three takes nobody of twelve away; a list that says it is all does", async () => {
+  const twelve = Array.from({ length: 12 }, (_, at) => contact(`003${at}`, `Person ${at}`));
+  const list = (rows: typeof twelve, more: object = {}) =>
+    reading({ contacts: { ...reading().contacts, rows, ...more } });
+  const three = [contact("0037", "Person 7", "CFO"), ...twelve.slice(0, 2)];
+  const preview = await afterReadings(list(twelve), list(three));
+  expect(preview.stored?.contacts).toHaveLength(12);
+  expect(preview.stored?.contacts?.slice(0, 3).map(({ id, title }) => [id, title])).toEqual([
+    ["0037", "CFO"],
+    ["0030", ""],
+    ["0031", ""],
+  ]);
+  const whole = await afterReadings(list(twelve), list(three, { whole: true }));
+  expect(whole.stored?.contacts?.map(({ id }) => id)).toEqual(["0037", "0030", "0031"]);
+});
+
+test("a row without an id that says another title now stands once", async () => {
+  const rows = (title: string) => ({ ...reading().contacts, rows: [contact("", "Ana Lee", title)] });
+  const { stored } = await afterReadings(
+    reading({ contacts: rows("CIO") }),
+    reading({ contacts: rows("CEO") }),
+  );
+  expect(stored?.contacts?.map(({ title }) => title)).toEqual(["CEO"]);
 });
 
 test("who leaves the contact list stays in the deal if tagged, and only then", async () => {
@@ -118,7 +141,7 @@ test("what the rep says of a person is never overwritten by the page", async () 
   must(await rememberReading(db, reading()));
   must(await write(db, { name: "person.edit", personKey, patch: { title: "CIO, leaving in May" } }));
   const rows = [contact("003A", "Ana Lee-Park", "Chief Information Officer")];
-  must(await rememberReading(db, reading({ contacts: { ...reading().contacts, rows } })));
+  must(await rememberReading(db, reading({ contacts: { ...reading().contacts, rows, whole: true } })));
   const deal = await loadDeal(db, ACME);
   expect(deal && peopleOfDeal(deal)).toMatchObject([{ name: "Ana Lee-Park", title: "CIO, leaving in May" }]);
 });

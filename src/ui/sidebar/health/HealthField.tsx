@@ -1,7 +1,6 @@
 import Pencil from "lucide-react/dist/esm/icons/pencil.mjs";
 import { useFormatter, useTranslations } from "use-intl";
 import type { FieldName, FieldReading } from "../../../crm/reading";
-import { useFormats } from "../../../i18n/useFormats";
 import { useWrite } from "../../data/useWrite";
 import { Badge } from "../../parts/Badge";
 import { Button } from "../../parts/Button";
@@ -10,6 +9,7 @@ import { Guess } from "./Guess";
 import * as s from "./Health.module.css";
 import { HealthActions } from "./HealthActions";
 import { disagrees, isInstead, isTypable, type Typed, untypedPatch } from "./typed";
+import { useTypedTexts } from "./useTypedTexts";
 
 interface HealthFieldProps {
   opportunityKey: string;
@@ -50,20 +50,12 @@ export function HealthField({
   onRepair,
 }: HealthFieldProps) {
   const t = useTranslations("health");
-  const { money, day } = useFormats();
+  const typedText = useTypedTexts();
   const { dateTime } = useFormatter();
   const write = useWrite();
   const state = field?.state ?? (isSearching ? "searching" : "missing");
   const own = isTypable(name) ? typed[name] : undefined;
   const hasOther = disagrees(own, field);
-  const ownText =
-    name === "amount" && typed.amount !== undefined
-      ? money(typed.amount, typed.currency ?? null)
-      : name === "closeDate" && typed.closeDate
-        ? day(typed.closeDate)
-        : name === "probability" && own !== undefined
-          ? `${own} %`
-          : own;
   return (
     <li className={s.field}>
       <div className={s.line}>
@@ -92,7 +84,8 @@ export function HealthField({
       {own !== undefined && (
         <div className={s.typed}>
           <span>
-            <Pencil size={12} aria-hidden /> {t("typed", { value: String(ownText) })}
+            <Pencil size={12} aria-hidden />{" "}
+            {t("typed", { value: isTypable(name) ? typedText(name, typed) : "" })}
           </span>
           <Button
             size="small"

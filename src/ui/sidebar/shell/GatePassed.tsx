@@ -20,7 +20,7 @@ interface Passed {
  * the next one. A figure that falls by the higher bar is never shown as a loss. Undone, it is gone again;
  * another playbook or another stage of entry is no reason to celebrate.
  */
-export default function GatePassed({ opportunityKey }: { opportunityKey: string }) {
+export function GatePassed({ opportunityKey }: { opportunityKey: string }) {
   const t = useTranslations("gate");
   const { figure } = useFormats();
   const { common } = useMethodTexts();

@@ -16,6 +16,7 @@ import { type TabId, useView } from "../view";
 import { Banner } from "./Banner";
 import { ErrorFence } from "./ErrorFence";
 import { Header } from "./Header";
+import type { HeadNotesProps } from "./HeadNotes";
 import { RecordHead } from "./RecordHead";
 import { expectedFields, unreadFields } from "./unreadFields";
 import { useUndoKeys } from "./useUndoKeys";
@@ -30,7 +31,7 @@ const views: Record<TabId, ReturnType<typeof lazyView<TabProps>>> = {
 };
 
 const ForgottenRecord = lazyView<TabProps>(() => import("../../forget/ForgottenRecord"), "forget");
-const GatePassed = lazyView<TabProps>(() => import("./GatePassed"), "gate");
+const HeadNotes = lazyView<HeadNotesProps>(() => import("./HeadNotes"), "gate", "health");
 
 const icons = { guide: Compass, assess: ListChecks, people: Users, plan: ClipboardList };
 const tabIds: TabId[] = ["guide", "assess", "people", "plan"];
@@ -75,14 +76,13 @@ function OpportunityView({ page, isPlaybookUnreadable }: OpportunityViewProps) {
       {isDiskFull && <Banner>{t("banner.diskFull")}</Banner>}
       {isPlaybookUnreadable && <Banner>{t("banner.playbook")}</Banner>}
       {isUnreadable(page) && <Banner>{t("banner.unreadable")}</Banner>}
-      {key && isForgotten && (
+      {key && (
         <Suspense>
-          <ForgottenRecord opportunityKey={key} />
-        </Suspense>
-      )}
-      {key && !isForgotten && (
-        <Suspense>
-          <GatePassed opportunityKey={key} />
+          {isForgotten ? (
+            <ForgottenRecord opportunityKey={key} />
+          ) : (
+            <HeadNotes opportunityKey={key} reading={page.reading} />
+          )}
         </Suspense>
       )}
       {!isForgotten && (

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslations } from "use-intl";
 import type { Reading } from "../../../crm/reading";
+import { lazyView } from "../../data/lazyView";
 import * as s from "./ReadingStatus.module.css";
 import { unreadFields } from "./unreadFields";
 
 /** Its popover needs a library that the first paint doesn't. */
-const UnreadNotice = lazy(() => import("./UnreadNotice"));
+const UnreadNotice = lazyView(() => import("./UnreadNotice"), "health");
 
 /** Whether the page is still being read, and what could not be. */
 export function ReadingStatus({ reading }: { reading: Reading | null }) {

@@ -35,6 +35,8 @@ const numbers = {
   swap: 0,
   /** How many pages stay in the DOM, in a console in each workspace. */
   keep: 6,
+  /** Most rows of a card of a related list, its count being that of all; 0 for no such limit. */
+  preview: 0,
   /** Elements of a long feed below the record, for measuring on big pages. */
   bulk: 0,
 };

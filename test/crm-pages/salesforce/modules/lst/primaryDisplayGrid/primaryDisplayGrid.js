@@ -1,4 +1,4 @@
-import { say } from "demo/session"
+import { options, say } from "demo/session"
 import PageElement from "ssm/pageElement"
 
 export default class PrimaryDisplayGrid extends PageElement {
@@ -15,6 +15,6 @@ export default class PrimaryDisplayGrid extends PageElement {
   ]
 
   get rows() {
-    return this.state.contactRoles.map((row) => ({ ...row }))
+    return this.state.contactRoles.slice(0, options.preview || undefined).map((row) => ({ ...row }))
   }
 }
