@@ -1,5 +1,6 @@
 import { normaliseId, type PageOf, pageOf } from "./identity";
 import { Layers } from "./layers";
+import { Listening } from "./listening";
 import type { Locate } from "./locate";
 import { ownContactId } from "./names";
 import type { Profile } from "./profile";
@@ -37,6 +38,8 @@ const hurriedTrust = 1000;
 const restWhileSearching = 20;
 const restOnceSettled = 600;
 const longestRest = 5000;
+/** In rests longer than this nothing is listened to. */
+const deafFrom = 500;
 const pollEvery = 1000;
 /** How soon to look again while somebody types into the record. */
 const typingPause = 500;
@@ -74,9 +77,12 @@ export function watch(
   let shownName = { text: "", since: 0 };
 
   const isSettled = () => performance.now() - lastChange > settleAfter;
-  const observer = new MutationObserver(() => {
-    const rest = cost * (isSettled() ? restOnceSettled : restWhileSearching);
-    schedule(Math.min(longestRest, Math.max(lookEvery, rest)));
+  const listening = new Listening(() => {
+    const rest = Math.min(longestRest, cost * (isSettled() ? restOnceSettled : restWhileSearching));
+    schedule(Math.max(lookEvery, rest));
+    // That there is something new is known, and it is long until it is looked at: a page that never rests would pay
+    // for each record of a change.
+    if (rest > deafFrom) listening.rest();
   });
 
   function look(anew = false): void {
@@ -110,12 +116,10 @@ export function watch(
   function follow(next: Element | null): void {
     layer = next;
     layerSince = performance.now();
-    observer.disconnect();
-    if (!page?.identity) return;
-    observer.observe(
-      next ?? document.documentElement,
-      next ? everything : { ...everything, characterData: false, attributeFilter: ["class", "style"] },
-    );
+    const how = next
+      ? everything
+      : { ...everything, characterData: false, attributeFilter: ["class", "style"] };
+    listening.to(page?.identity ? [[next ?? document.documentElement, how]] : []);
   }
 
   function schedule(wait: number): void {
@@ -126,7 +130,8 @@ export function watch(
     timer = window.setTimeout(() => {
       dueAt = Infinity;
       job ??= readOnce();
-      requestIdleCallback(work, { timeout: 100 });
+      // Behind the next frame: then the page has laid itself out, and our looking doesn't make it do so.
+      requestAnimationFrame(() => setTimeout(() => requestIdleCallback(work, { timeout: 100 })));
     }, wait);
   }
 
@@ -156,6 +161,7 @@ export function watch(
     if (!reader) return;
     const shown = layers.shown(profile);
     if (shown !== layer) follow(shown);
+    else listening.again();
     const settled = isSettled();
     if (!shown) {
       if (settled) tell(unlessSealed(nothingRead(profile, identity), profile, [document]));
@@ -207,11 +213,9 @@ export function watch(
    * around the values is, once they are found: the rest of the page may redraw without end.
    */
   function observeFor(shown: Element, trace: Trace): void {
-    if (shown === document.body && isSettled() && trace.values.size) {
-      observer.disconnect();
-      for (const value of trace.values.keys()) observer.observe(around(value), everything);
-    }
-    for (const root of trace.roots) observer.observe(root, everything);
+    const isWide = shown === document.body && isSettled() && trace.values.size;
+    const places = isWide ? [...trace.values.keys()].map(around) : [shown];
+    listening.to([...places, ...trace.roots].map((place) => [place, everything]));
   }
 
   /**
@@ -256,15 +260,18 @@ export function watch(
   };
   listen((window as { navigation?: EventTarget }).navigation, "currententrychange", "navigatesuccess");
   listen(window, "popstate", "hashchange", "pageshow");
-  const poll = window.setInterval(() => {
-    if (document.hidden) return;
-    look();
-    if (!page?.identity) return;
+  const seeLayer = () => {
+    if (signal.aborted || document.hidden || !page?.identity) return;
     const shown = layers.shown(page.profile);
     // Values in controls change without a trace in the tree, and around a page that is all layer nobody looks.
     const isUnseen = shown === document.body || !!shown?.querySelector("input,select,textarea");
     if (layer !== shown) schedule(0);
     else if (isUnseen) schedule(cost * restOnceSettled);
+  };
+  const poll = window.setInterval(() => {
+    if (document.hidden) return;
+    look();
+    requestIdleCallback(seeLayer, { timeout: pollEvery / 2 });
   }, pollEvery);
   document.addEventListener(
     "visibilitychange",
@@ -275,7 +282,7 @@ export function watch(
     { signal },
   );
   signal.addEventListener("abort", () => {
-    observer.disconnect();
+    listening.rest();
     clearInterval(poll);
     clearTimeout(timer);
   });

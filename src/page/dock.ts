@@ -44,11 +44,15 @@ export const edgeOf = (own: Element): number => own.getBoundingClientRect().righ
 /** Whether the window is too narrow for the CRM's page and a sidebar of this width beside each other. */
 export const isTooNarrow = (width: number, edge: number): boolean => edge - width < leastPageWidth;
 
-/** Whether something to press lies under a docked sidebar of this width. May be paused: on big pages it takes long. */
-export function* hidesControls(width: number, own: Element): Generator<void, boolean> {
+/**
+ * Whether something to press lies under a docked sidebar of this width. May be paused: on big pages it takes long. Every
+ * `nth` row alone, from `first` on, costs as much less.
+ */
+export function* hidesControls(width: number, own: Element, first = 0, nth = 1): Generator<void, boolean> {
   const edge = edgeOf(own);
   // Every other row is shifted by half a step, so that no button is so small as to stand between.
   for (let y = 12, row = 0; y < innerHeight; y += 32, row++) {
+    if (row % nth !== first) continue;
     for (let x = edge - 8 - (row % 2) * 24; x > edge - width; x -= 48)
       if (pressableAt(x, y, own)) return true;
     yield;

@@ -5,7 +5,10 @@ import { ownFrame } from "./ownFrame";
 import type { Shared } from "./shared";
 
 const handleHeight = 72;
-/** When a page that has moved on is looked at again, in ms: what it has to press comes late. */
+/**
+ * When a page that has moved on is looked at again, in ms: what it has to press comes late. Once in full, then by every
+ * fourth row, each time others: what stays is tall enough or seen in the end, at a fourth of the cost.
+ */
 const lookAgainAfter = [0, 300, 1500, 4000, 10_000];
 
 const css = `
@@ -95,20 +98,24 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   function lookAgain(): void {
     for (const timer of timers) clearTimeout(timer);
     giveUp();
-    const see = () => {
+    const see = (look: number) => {
       if (signal.aborted) return;
       // On a big page a look may last until the next: two at a time would cost twice and find the same.
       giveUp();
       if (isCollapsed) place();
       else
-        giveUp = inIdleTime(hidesControls(site.width, host), signal, (hides) => {
-          if (!isCollapsed) isCrowded = hides;
-          place();
-        });
+        giveUp = inIdleTime(
+          look ? hidesControls(site.width, host, look - 1, 4) : hidesControls(site.width, host),
+          signal,
+          (hides) => {
+            if (!isCollapsed) isCrowded = hides;
+            place();
+          },
+        );
     };
     // Behind the frame that the page draws: then it is laid out, and our looking doesn't make it do so.
-    timers = lookAgainAfter.map((wait) =>
-      window.setTimeout(() => requestAnimationFrame(() => setTimeout(see)), wait),
+    timers = lookAgainAfter.map((wait, look) =>
+      window.setTimeout(() => requestAnimationFrame(() => setTimeout(() => see(look))), wait),
     );
   }
 

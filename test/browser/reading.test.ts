@@ -268,6 +268,18 @@ describe("what can't be read is called by its name, and never guessed", () => {
     },
   );
 
+  test("on a page that never rests a changed field is told all the same, once it has settled", async () => {
+    const page = await ssm.openCrm(`/lightning/r/Opportunity/${id}/view?lang=en_US&rerender=16`);
+    const told = await listenIn(await ssm.sidebarFrame(page));
+    await told.settled(key);
+    for (const amount of [111_000, 222_000]) {
+      await page.evaluate(`ssmDemo.setField(${JSON.stringify(id)}, "Amount", ${amount})`);
+      await expect
+        .poll(async () => (await told.settled(key)).fields.amount?.value, { timeout: 20_000 })
+        .toBe(amount);
+    }
+  });
+
   test("every address of one record leads to one record", async () => {
     const short = id.slice(0, 15);
     const workspace = encodeURIComponent(`/lightning/r/Account/${stories.healthy.AccountId}/view`);
