@@ -6,6 +6,8 @@ export interface IsolatedWorld {
   listeners(): Promise<string[]>;
   /** How many of our mutation observers still hear of a change of the page, made and undone at once. */
   observing(): Promise<number>;
+  /** From now on counts what we ask of the page's structure: selectors tried, styles and boxes computed, hits tested. */
+  countQueries(): Promise<{ taken(): Promise<number> }>;
 }
 
 /** Opens the page's tools; the content script must have run. */
@@ -40,8 +42,34 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
       });
       return Number(result.value);
     },
+    async countQueries() {
+      await cdp.send("Runtime.evaluate", { expression: countingQueries, contextId });
+      return {
+        async taken() {
+          const { result } = await cdp.send("Runtime.evaluate", { expression: "queriesTaken", contextId });
+          return Number(result.value);
+        },
+      };
+    },
   };
 }
+
+const countingQueries = `globalThis.queriesTaken = 0;
+for (const [owner, names] of [
+  [Document.prototype, ["querySelector", "querySelectorAll", "elementFromPoint", "elementsFromPoint"]],
+  [DocumentFragment.prototype, ["querySelector", "querySelectorAll"]],
+  [ShadowRoot.prototype, ["elementFromPoint", "elementsFromPoint"]],
+  [Element.prototype, ["querySelector", "querySelectorAll", "matches", "closest", "getBoundingClientRect", "checkVisibility"]],
+  [globalThis, ["getComputedStyle"]],
+])
+  for (const name of names) {
+    const was = owner[name];
+    if (!was) continue;
+    owner[name] = function (...given) {
+      queriesTaken += 1;
+      return was.apply(this, given);
+    };
+  }`;
 
 /** An observer that observes has records waiting before the change's own task has ended. */
 const countObserving = `function () {
