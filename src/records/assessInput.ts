@@ -140,10 +140,13 @@ function usualDaysOf({ settings }: StoredDeal, workStage: number): number | unde
   return new Map(Object.entries(settings.usualDays)).get(String(workStage));
 }
 
-/** Since when the verified stage holds: the first day of the unbroken run of snapshots that end on it. */
+/**
+ * Since when the verified stage holds: the first day of the unbroken run of snapshots that end on it. Without one,
+ * today: the first is taken once anything is recorded, and must not change the score by being taken.
+ */
 function stageSince(ofDays: SnapshotRow[], today: string, verifiedStage?: number): string | undefined {
   const last = ofDays.at(-1);
-  if (!last) return undefined;
+  if (!last) return verifiedStage === undefined ? undefined : today;
   const stage = verifiedStage ?? last.body.figures.verifiedStage;
   if (last.body.figures.verifiedStage !== stage) return today;
   const before = ofDays.findLastIndex((each) => each.body.figures.verifiedStage !== stage);

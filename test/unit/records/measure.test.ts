@@ -19,20 +19,19 @@ const entryStage = (stage: number): Change => ({
   patch: { entryStage: stage },
 });
 
+const held = (itemId: string): Change => ({
+  name: "evidence.set",
+  opportunityKey: ACME,
+  itemId,
+  patch: { level: "E3", date: "2026-06-10", words: "So it is.", by: "p1" },
+});
+
 /** A deal of which stage 1 is held, judged on one day and kept; then looked at on the next. */
 async function keptYesterday() {
   const clock = new TestClock();
   const db = await freshDatabase({ now: clock.now });
   must(await rememberReading(db, reading()));
-  for (const n of [1, 2, 3, 4, 5])
-    must(
-      await write(db, {
-        name: "evidence.set",
-        opportunityKey: ACME,
-        itemId: `S1.E${n}`,
-        patch: { level: "E3", date: "2026-06-10", words: "So it is.", by: "p1" },
-      }),
-    );
+  for (const n of [1, 2, 3, 4, 5]) must(await write(db, held(`S1.E${n}`)));
   const keep = async (core = ours) => {
     const kept = await keepAssessment(db, ACME, core);
     if (!kept) throw new Error("nothing was kept");
@@ -46,10 +45,16 @@ const saysChange = ({ assessment }: Awaited<ReturnType<Awaited<ReturnType<typeof
   assessment.explanations.some(({ template }) => template === "T7" || template === "T15");
 
 test("a score is compared with the last day's when both were measured alike", async () => {
-  const { keep } = await keptYesterday();
+  const { db, keep } = await keptYesterday();
+  must(await write(db, held("S2.E1")));
   const kept = await keep();
   expect(trendOf(kept)).toMatchObject({ kind: "moved", since: "2026-06-15" });
   expect(saysChange(kept)).toBe(true);
+});
+
+test("that a first snapshot was taken moves no score", async () => {
+  const { keep } = await keptYesterday();
+  expect(trendOf(await keep())).toMatchObject({ kind: "same", points: 0 });
 });
 
 test("after a change of playbook it is not: neither trend nor reasons compare two measures", async () => {
@@ -66,6 +71,7 @@ test("nor after another stage of entry, however many gates that seems to pass; a
   expect(trendOf(moved)).toMatchObject({ kind: "otherMeasure" });
   expect(saysChange(moved)).toBe(false);
   must(await write(db, entryStage(1)));
+  must(await write(db, held("S2.E1")));
   expect(trendOf(await keep())).toMatchObject({ kind: "moved" });
 });
 
