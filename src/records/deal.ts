@@ -1,4 +1,5 @@
 import type { SsmDatabase } from "./db";
+import { followed } from "./followed";
 import { contactKeysOf } from "./people";
 import { type Checked, checkRows, type Damaged } from "./read";
 import type { Rows, TableName } from "./schema";
@@ -69,12 +70,13 @@ export function loadDeal(db: SsmDatabase, opportunityKey: string): Promise<Store
       rows: [...seen.rows, ...others.rows.filter(({ personKey }) => !typed.has(personKey))],
       damaged: [...seen.damaged, ...others.damaged],
     };
+    const people = [...typedPeople.rows, ...knownPeople.rows];
     return {
       opportunity,
-      people: [...typedPeople.rows, ...knownPeople.rows],
+      people,
       roleTags: roleTags.rows,
-      evidence: evidence.rows,
-      plans: plans.rows,
+      evidence: followed(evidence.rows, people),
+      plans: followed(plans.rows, people),
       snapshots: snapshots.rows,
       acknowledgements: acknowledgements.rows,
       settings: settings.values,

@@ -1,4 +1,5 @@
 import type { AccountPerson } from "./account";
+import { apartId } from "./apart";
 import { plainName } from "./samePerson";
 
 /** Two entries of one account that are likely one person: the one to give up, and the one to keep. */
@@ -6,9 +7,6 @@ export interface LikelySame {
   from: AccountPerson;
   into: AccountPerson;
 }
-
-/** Under which name two people are kept apart for good; the same whichever comes first. */
-export const apartId = (a: string, b: string): string => `apart ${[a, b].sort().join(" ")}`;
 
 /**
  * Pairs with one name, whatever the order, case and accents of its parts, or with an initial for one of them

@@ -1,16 +1,16 @@
 import Dexie, { type Collection } from "dexie";
 import { type About, Refusal } from "./changes/define";
-import type { RowRef, RowSet } from "./changes/rowSet";
+import type { RowSet } from "./changes/rowSet";
 import type { SsmDatabase } from "./db";
 import { type Doorway, type Entry, throughDoor, type WriteError } from "./door";
 import type { RowKey } from "./leaves";
 import { wholeOf } from "./parts";
 import { checkRow } from "./read";
 import { done, type Result } from "./result";
-import { revert } from "./revert";
-import { definitionOf, isTableName, type TableName, tableNames } from "./schema";
+import { tableNames } from "./schema";
 import type { ChangeRow } from "./schema/changes";
 import { DEVICE } from "./schema/settings";
+import { rowsOf, takeBack } from "./takeBack";
 
 /** Whose last gesture: one opportunity's, or whichever was last. */
 export type UndoScope = { opportunityKey: string } | { all: true };
@@ -44,12 +44,12 @@ export async function undoable(db: SsmDatabase, scope: UndoScope): Promise<Undoa
 
 /** Takes back this device's last gesture: the inverse change, through the same door. Null: nothing to undo. */
 export function undo(db: SsmDatabase, scope: UndoScope): Promise<Result<Undone | null, WriteError>> {
-  return takeBack(db, scope, "undo");
+  return step(db, scope, "undo");
 }
 
 /** Does the last undone gesture again, as long as no new one has followed. Null: nothing to redo. */
 export function redo(db: SsmDatabase, scope: UndoScope): Promise<Result<Undone | null, WriteError>> {
-  return takeBack(db, scope, "redo");
+  return step(db, scope, "redo");
 }
 
 /** Takes back one gesture, whichever was last; see `undoOne` for whether that can be done alone. */
@@ -57,7 +57,7 @@ export async function undoChange(db: SsmDatabase, id: string): Promise<Result<Un
   return inverted(db, "undo", async () => db.rows("changes").get(id));
 }
 
-async function takeBack(
+async function step(
   db: SsmDatabase,
   scope: UndoScope,
   which: "undo" | "redo",
@@ -88,18 +88,8 @@ async function inverseOf(
   which: "undo" | "redo",
   doorway: Doorway,
 ): Promise<{ set: RowSet; entry: Entry }> {
-  const patches = whole.patches.flatMap((patch) => {
-    return isTableName(patch.table)
-      ? [{ patch, ref: { table: patch.table, key: patch.key } satisfies RowRef }]
-      : [];
-  });
-  const set = await doorway.load(patches.map(({ ref }) => ref));
-  const kept: Undone["kept"] = [];
-  for (const { patch, ref } of patches) {
-    const reverted = revert(set.plain(ref), patch, skeletonOf(ref.table));
-    set.putPlain(ref, reverted.row);
-    kept.push(...reverted.kept.map((field) => ({ ...ref, field })));
-  }
+  const set = await doorway.load(rowsOf(whole.patches));
+  const kept = takeBack(set, whole.patches);
   const { name, scope, body } = target;
   const link = which === "undo" ? { undoOf: target.id } : { redoOf: target.id };
   const entry: Entry = {
@@ -112,11 +102,6 @@ async function inverseOf(
     ...(whole.log ? { log: whole.log } : {}),
   };
   return { set, entry: kept.length > 0 ? { ...entry, kept } : entry };
-}
-
-function skeletonOf(table: TableName): string[] {
-  const { key, skeleton = [] } = definitionOf(table);
-  return [...key.map((field) => `/${field}`), ...skeleton];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import insight from "../../src/i18n/en/insight.json" with { type: "json" };
 import many from "../../src/i18n/en/peopleMany.json" with { type: "json" };
 import panel from "../../src/i18n/en/personPanel.json" with { type: "json" };
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
@@ -88,7 +89,12 @@ describe("several people at once", () => {
       roleTags: extra.map(({ personKey }, at) => ({
         opportunityKey: keyOf(id),
         personKey,
-        body: at === 42 ? { roles: { EVALUATOR: true } } : { stance: "neutral" },
+        body:
+          at === 42
+            ? { roles: { EVALUATOR: true } }
+            : at === 43
+              ? { roles: { BENEFIT: true } }
+              : { stance: "neutral" },
       })),
     });
     const deal = await first.reload();
@@ -119,6 +125,13 @@ describe("several people at once", () => {
     await search.fill(deal.words.method.roles.EVALUATOR.name);
     await frame.getByRole("row", { name: /^Person q42,/ }).waitFor();
     await expect.poll(() => rows.count(), soon).toBeLessThan(5);
+    // Asked for from elsewhere, somebody whom the search hides comes into sight, far down the list as they are.
+    await frame
+      .getByRole("region", { name: insight.whom.title })
+      .getByRole("button", { name: "Person r43", exact: true })
+      .click();
+    await expect.poll(focused, soon).toMatch(/^Person r43,/);
+    expect(await search.inputValue()).toBe("");
   });
 });
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isPlainObject } from "../json";
+import { renamed } from "../renamed";
 import type { PersonRow } from "../schema/people";
 import type { RoleTagRow } from "../schema/roleTags";
 import { key } from "../schema/table";
@@ -16,21 +16,28 @@ import type { RowRef } from "./rowSet";
 export const personMerge = define({
   name: "person.merge",
   schema: z
-    .strictObject({ name: z.literal("person.merge"), opportunityKey: key, from: key, into: key })
+    .strictObject({
+      name: z.literal("person.merge"),
+      opportunityKey: key,
+      from: key,
+      into: key,
+      /** Who reports to `from`, as far as known: also contacts of whom nothing else has been said. */
+      reports: z.optional(z.array(key)),
+    })
     .check(
       z.refine(({ from, into }) => from !== into, { message: "a person can't be merged with themselves" }),
     ),
   tables: ["people", "roleTags", "evidence", "plans"],
   undoable: true,
   scope: (change) => change.opportunityKey,
-  rows: async ({ opportunityKey, from, into }, find) => {
+  rows: async ({ opportunityKey, from, into, reports = [] }, find) => {
     const tags = await find("roleTags", "personKey", from);
     const deals = [...new Set([opportunityKey, ...tags.map((tag) => String(tag[0]))])];
     const inDeals = async (table: "evidence" | "plans" | "roleTags") =>
       (await Promise.all(deals.map((deal) => find(table, "opportunityKey", deal)))).flat();
     const colleagues = (await inDeals("roleTags")).map((tag) => String(tag[1]));
     const typed = (await Promise.all(deals.map((deal) => find("people", "opportunityKey", deal)))).flat();
-    const people = new Set([from, into, ...colleagues, ...typed.map(String)]);
+    const people = new Set([from, into, ...colleagues, ...typed.map(String), ...reports]);
     return [
       ...[...people].map((key): RowRef => ({ table: "people", key })),
       ...deals.flatMap((deal): RowRef[] => [
@@ -80,35 +87,38 @@ export const personMerge = define({
 
 type Tag = RoleTagRow["body"];
 
+const texts = ["measure", "howWeKnow", "preferred", "note", "noteSource"] as const;
+
 /** What two tags of one person say together. `kept` has the last word on single values; texts are joined. */
 export function joinTags(kept: Tag, other: Tag): Tag {
+  const { agendas: mine = {} } = kept;
+  const { agendas: theirs = {} } = other;
   return {
     ...other,
     ...kept,
-    stance: known(kept.stance, "unknown") ?? other.stance ?? kept.stance,
-    access: known(kept.access, "none") ?? other.access ?? kept.access,
-    confirmed: known(kept.confirmed, "unconfirmed") ?? other.confirmed ?? kept.confirmed,
+    stance: said(kept.stance, other.stance, "unknown"),
+    access: said(kept.access, other.access, "none"),
+    confirmed: said(kept.confirmed, other.confirmed, "unconfirmed"),
     roles: { ...other.roles, ...kept.roles },
     ownRoles: { ...other.ownRoles, ...kept.ownRoles },
     stages: { ...other.stages, ...kept.stages },
-    lastTouch: [kept.lastTouch, other.lastTouch].filter(Boolean).sort().at(-1),
-    nextStep: kept.nextStep ?? other.nextStep,
+    lastTouch: latest(kept.lastTouch, other.lastTouch),
+    noteDate: latest(kept.noteDate, other.noteDate),
     agendas: {
-      business: joinTexts(kept.agendas?.business, other.agendas?.business),
-      personal: joinTexts(kept.agendas?.personal, other.agendas?.personal),
+      business: joinTexts(mine.business, theirs.business),
+      personal: joinTexts(mine.personal, theirs.personal),
     },
     criteria: joinLists(kept.criteria, other.criteria),
-    measure: joinTexts(kept.measure, other.measure),
-    howWeKnow: joinTexts(kept.howWeKnow, other.howWeKnow),
-    preferred: joinTexts(kept.preferred, other.preferred),
-    note: joinTexts(kept.note, other.note),
-    noteDate: [kept.noteDate, other.noteDate].filter(Boolean).sort().at(-1),
-    noteSource: joinTexts(kept.noteSource, other.noteSource),
+    ...Object.fromEntries(texts.map((name) => [name, joinTexts(kept[name], other[name])])),
   };
 }
 
-/** A value that says something: the one that says "nobody knows" yields to any other. */
-const known = <T>(value: T | undefined, unknown: T): T | undefined => (value === unknown ? undefined : value);
+/** The kept value, unless it is the one that says "nobody knows": that yields to any other. */
+const said = <T>(kept: T | undefined, other: T | undefined, unknown: T): T | undefined =>
+  kept && kept !== unknown ? kept : other || kept;
+
+const latest = (one: string | undefined, other: string | undefined): string | undefined =>
+  [one, other].filter(Boolean).sort().at(-1);
 
 function joinTexts(kept: string | undefined, other: string | undefined): string | undefined {
   if (!kept || !other || kept.includes(other)) return kept || other;
@@ -120,17 +130,4 @@ function joinLists(kept: Tag["criteria"], other: Tag["criteria"]): Tag["criteria
   return joined.length
     ? joined.filter((one, at) => joined.findIndex(({ text }) => text === one.text) === at)
     : undefined;
-}
-
-/** The same value with one person's key in another's place, wherever it stands, also as a member of a set. */
-function renamed<T>(value: T, from: string, into: string): T {
-  const visit = (at: unknown): unknown => {
-    if (at === from) return into;
-    if (Array.isArray(at)) return at.map(visit);
-    if (!isPlainObject(at)) return at;
-    return Object.fromEntries(
-      Object.entries(at).map(([name, inner]) => [name === from ? into : name, visit(inner)]),
-    );
-  };
-  return visit(value) as T;
 }

@@ -4,6 +4,9 @@ import { key, moment, table } from "./table";
 const leaves = z.nullable(z.record(z.string(), z.json()));
 const rowKey = z.union([z.string(), z.array(z.union([z.string(), z.number()]))]);
 
+/** Rows before and after a change, field by field. */
+export const rowPatches = z.array(z.strictObject({ table: key, key: rowKey, before: leaves, after: leaves }));
+
 /** One write: the audit trail, undo, trend, merge and replication read it. Never edited. */
 export const changes = table({
   key: ["id"],
@@ -28,7 +31,7 @@ export const changes = table({
     body: z.strictObject({
       /** What the interface needs to put the change into words. */
       about: z.optional(z.record(z.string(), z.json())),
-      patches: z.array(z.strictObject({ table: key, key: rowKey, before: leaves, after: leaves })),
+      patches: rowPatches,
       /** Fields that an undo left alone because somebody changed them since. */
       kept: z.optional(z.array(z.strictObject({ table: key, key: rowKey, field: z.string() }))),
       /** Lines that hold the patches of this one, because they are many; see `parts`. */

@@ -35,6 +35,7 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
         case "person.edit":
         case "person.remove":
         case "person.merge":
+        case "person.split":
         case "people.tag":
         case "people.takeOver":
         case "plan.edit":
@@ -60,6 +61,7 @@ const names = {
   "person.edit": "person",
   "person.remove": "personRemoved",
   "person.merge": "peopleMerged",
+  "person.split": "peopleSplit",
   "people.tag": "peopleTagged",
   "people.takeOver": "peopleTaken",
   "plan.edit": "plan",

@@ -1,7 +1,9 @@
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
 import type { Change } from "../../records/changes/registry";
+import type { SsmDatabase } from "../../records/db";
 import type { WriteError } from "../../records/door";
+import type { Result } from "../../records/result";
 import { undo } from "../../records/undo";
 import { type Committed, write } from "../../records/write";
 import { useToasts } from "../parts/toasts";
@@ -38,11 +40,12 @@ interface WriteOptions {
   told?: string;
 }
 
-/**
- * Writes a named change and resolves to what was stored, or null. A failure is told here, in one place;
- * nobody else has to. A click that may have been led here by the page is not obeyed: the rep is asked again.
- */
-export function useWrite(): (change: Change, options?: WriteOptions) => Promise<Committed | null> {
+type Writer<C, T> = (db: SsmDatabase, change: C) => Promise<Result<T, WriteError>>;
+
+/** `useWrite` for whatever writes through the door by itself, its script fetched with the view that needs it. */
+export function useWriter<C extends object, T>(
+  writer: Writer<C, T>,
+): (change: C, options?: WriteOptions) => Promise<T | null> {
   const t = useTranslations();
   const tellProblem = useSaveProblem();
   return useCallback(
@@ -64,7 +67,7 @@ export function useWrite(): (change: Change, options?: WriteOptions) => Promise<
         tellProblem("refused");
         return null;
       }
-      const result = await write(db, change);
+      const result = await writer(db, change);
       if (!result.ok) {
         tellProblem(result.error.kind);
         return null;
@@ -72,7 +75,7 @@ export function useWrite(): (change: Change, options?: WriteOptions) => Promise<
       useDatabase.setState({ isDiskFull: false });
       if (told) {
         const scope =
-          "opportunityKey" in change && change.opportunityKey
+          "opportunityKey" in change && typeof change.opportunityKey === "string"
             ? { opportunityKey: change.opportunityKey }
             : { all: true as const };
         show({
@@ -83,6 +86,14 @@ export function useWrite(): (change: Change, options?: WriteOptions) => Promise<
       }
       return result.value;
     },
-    [t, tellProblem],
+    [t, tellProblem, writer],
   );
+}
+
+/**
+ * Writes a named change and resolves to what was stored, or null. A failure is told here, in one place;
+ * nobody else has to. A click that may have been led here by the page is not obeyed: the rep is asked again.
+ */
+export function useWrite(): (change: Change, options?: WriteOptions) => Promise<Committed | null> {
+  return useWriter(write);
 }

@@ -1,9 +1,10 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { holdsIn, loadAccount } from "../../../src/records/account";
+import { apartId } from "../../../src/records/apart";
 import type { Change } from "../../../src/records/changes/registry";
 import type { SsmDatabase } from "../../../src/records/db";
-import { apartId, likelySame } from "../../../src/records/likelySame";
+import { likelySame } from "../../../src/records/likelySame";
 import { rememberReading } from "../../../src/records/opportunities";
 import { undo } from "../../../src/records/undo";
 import { write } from "../../../src/records/write";

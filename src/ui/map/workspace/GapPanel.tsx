@@ -13,15 +13,16 @@ export function GapPanel({ state, people, isReadOnly, gap }: PanelProps & { gap:
   const t = useTranslations("map.panel");
   const { common } = useMethodTexts();
   const actions = usePeopleActions(state.opportunityKey);
+  const rows = state.stored?.people ?? [];
   const role = gap.details.seeks ?? "KDL";
   const candidates = people.filter(({ details }) => !details.seeks && details.side !== "ours");
   const fill = (personKey: string | null) => {
     const found = candidates.find((person) => person.personKey === personKey);
-    if (found) void actions.fillGap(gap, found.personKey, found.name);
+    if (found) void actions.fillGap(gap, found.personKey, found.name, rows);
   };
   const fillWithNew = async (name: string) => {
     const personKey = await actions.addPerson({ name });
-    if (personKey) void actions.fillGap(gap, personKey, name);
+    if (personKey) void actions.fillGap(gap, personKey, name, rows);
   };
   return (
     <>

@@ -21,6 +21,7 @@ export function Gaps({ gaps, state, actions, isReadOnly }: GapsProps) {
   const t = useTranslations("people.gap");
   const { common } = useMethodTexts();
   if (gaps.length === 0) return null;
+  const rows = state.stored?.people ?? [];
   const people = state.stored ? peopleOfDeal(state.stored).filter(({ details }) => !details.seeks) : [];
   const options = people.map(({ personKey, name, title }) => ({
     value: personKey,
@@ -51,7 +52,7 @@ export function Gaps({ gaps, state, actions, isReadOnly }: GapsProps) {
                     placeholder={t("who")}
                     onChoose={(personKey) => {
                       const found = people.find((person) => person.personKey === personKey);
-                      if (found) void actions.fillGap(gap, found.personKey, found.name);
+                      if (found) void actions.fillGap(gap, found.personKey, found.name, rows);
                     }}
                   />
                   <IconButton

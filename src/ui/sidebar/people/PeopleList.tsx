@@ -120,7 +120,7 @@ export function PeopleList(props: PeopleListProps) {
         onKeyDown={press}
       >
         <tbody className={s.body}>
-          {shown.slice(0, Math.max(drawn, FIRST_ROWS)).map((person) => {
+          {shown.slice(0, Math.max(drawn, FIRST_ROWS, order.indexOf(opened ?? "") + 1)).map((person) => {
             const { personKey } = person;
             const deed = needsDeed(person)
               ? deedOf(person, people, stored.evidence, assessment.items, deedItem)

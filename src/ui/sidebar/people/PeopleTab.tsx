@@ -31,7 +31,7 @@ import { PeopleSearch } from "./PeopleSearch";
 import * as s from "./PeopleTab.module.css";
 import { SamePersonOffer } from "./SamePersonOffer";
 import { useKnownPeople } from "./useKnownPeople";
-import { apartId, usePeopleActions } from "./usePeopleActions";
+import { apartIdOf, usePeopleActions } from "./usePeopleActions";
 import { useShownPerson } from "./useShownPerson";
 import { WithoutId } from "./WithoutId";
 
@@ -81,11 +81,11 @@ function People({ state, stored, reading }: PeopleProps) {
   const gaps = all.filter(({ details }) => details.seeks);
   const known = useKnownPeople(stored);
   const aside = new Set(stored.acknowledgements.map(({ ruleId }) => ruleId));
-  const { opened, open } = useShownPerson(people);
   const { assessment } = state;
   const notice = contactsNotice(reading);
   const withoutId = contactsWithoutId(reading, stored.opportunity.body.reading?.contacts ?? []);
   const shown = findPeople(people, useDeferredValue(query), (role) => common.roles[role]?.name ?? role);
+  const { opened, open } = useShownPerson({ people, shown, onShowAll: () => setQuery("") });
   const candidates = new Set(
     counted
       .filter(
@@ -129,11 +129,11 @@ function People({ state, stored, reading }: PeopleProps) {
         onTake={(chosen) => void actions.takeOver(chosen)}
       />
       {!isReadOnly &&
-        samePeople(people, (pair) => aside.has(apartId(pair))).map((pair) => (
+        samePeople(people, (pair) => aside.has(apartIdOf(pair))).map((pair) => (
           <SamePersonOffer
             key={pair.typed.personKey}
             pair={pair}
-            onMerge={() => void actions.mergePeople(pair)}
+            onMerge={() => void actions.mergePeople(pair, stored.people)}
             onKeepApart={() => void actions.keepApart(pair)}
           />
         ))}

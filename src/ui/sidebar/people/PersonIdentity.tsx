@@ -8,6 +8,7 @@ import { Checkbox } from "../../parts/Checkbox";
 import { Combobox } from "../../parts/Combobox";
 import { Select } from "../../parts/Select";
 import { TextField } from "../../parts/TextField";
+import { MadeOne } from "./MadeOne";
 import { orNull } from "./orNull";
 import * as s from "./PersonIdentity.module.css";
 import { PostField } from "./posts/PostField";
@@ -98,6 +99,11 @@ export function PersonIdentity({
       >
         {t("hasLeft")}
       </Checkbox>
+      <MadeOne
+        opportunityKey={stored.opportunity.opportunityKey}
+        person={person}
+        otherKeys={stored.people.filter(({ body }) => body.sameAs === personKey).map((row) => row.personKey)}
+      />
       {isByHand && !isReadOnly && (
         <Button
           size="small"

@@ -1,15 +1,20 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import type { Role } from "../../../method/vocabulary";
+import { apartId } from "../../../records/apart";
 import type { Change } from "../../../records/changes/registry";
 import type { KnownPerson } from "../../../records/knownPeople";
 import type { DealPerson } from "../../../records/people";
 import type { SamePerson } from "../../../records/samePerson";
+import type { PersonRow } from "../../../records/schema/people";
 import { useWrite } from "../../data/useWrite";
 import { suggestionId } from "./suggestedRole";
 
-/** Under which name two people are kept apart for good. */
-export const apartId = ({ typed, kept }: SamePerson) => `apart ${typed.personKey} ${kept.personKey}`;
+/** Under which name the two of an offer are kept apart. */
+export const apartIdOf = ({ typed, kept }: SamePerson) => apartId(typed.personKey, kept.personKey);
+
+const reportsOf = (boss: string, rows: readonly PersonRow[]): string[] =>
+  rows.filter(({ body }) => body.reportsTo === boss).map(({ personKey }) => personKey);
 
 type ChangeNamed<N extends Change["name"]> = Extract<Change, { name: N }>;
 export type TagPatch = ChangeNamed<"roleTag.edit">["patch"];
@@ -47,19 +52,31 @@ export function usePeopleActions(opportunityKey: string) {
       /** A role that somebody must hold, and whom to look for: "finance". */
       noteGap: (role: Role, name: string) =>
         write({ name: "person.add", opportunityKey, person: { name, seeks: role } }),
-      fillGap: (gap: DealPerson, personKey: string, name: string) =>
+      fillGap: (gap: DealPerson, personKey: string, name: string, rows: readonly PersonRow[]) =>
         write(
-          { name: "person.merge", opportunityKey, from: gap.personKey, into: personKey },
+          {
+            name: "person.merge",
+            opportunityKey,
+            from: gap.personKey,
+            into: personKey,
+            reports: reportsOf(gap.personKey, rows),
+          },
           { told: t("gap.filled", { name }) },
         ),
-      mergePeople: ({ typed, kept }: SamePerson) =>
+      mergePeople: ({ typed, kept }: SamePerson, rows: readonly PersonRow[]) =>
         write(
-          { name: "person.merge", opportunityKey, from: typed.personKey, into: kept.personKey },
+          {
+            name: "person.merge",
+            opportunityKey,
+            from: typed.personKey,
+            into: kept.personKey,
+            reports: reportsOf(typed.personKey, rows),
+          },
           { told: t("same.merged", { name: kept.name }) },
         ),
       keepApart: (pair: SamePerson) =>
         write(
-          { name: "acknowledge", opportunityKey, ruleId: apartId(pair), why: t("same.apartReason") },
+          { name: "acknowledge", opportunityKey, ruleId: apartIdOf(pair), why: t("same.apartReason") },
           { told: t("same.keptApart") },
         ),
       takeOver: (people: readonly KnownPerson[]) =>

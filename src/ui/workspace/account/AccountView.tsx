@@ -84,7 +84,7 @@ function Overview({ account }: { account: Account }) {
     <>
       <AccountDeals deals={account.deals} />
       <AccountHighlights account={account} />
-      {!isReadOnly && <LikelyOne pairs={likelySame(account.people, account.apart)} />}
+      {!isReadOnly && <LikelyOne pairs={likelySame(account.people, account.apart)} people={account.people} />}
       <AccountPeople account={account} />
       <div className={s.actions}>
         <BinButton entity={{ table: "accounts", key: account.accountKey }} name={account.name} />

@@ -1,14 +1,21 @@
 import Merge from "lucide-react/dist/esm/icons/merge.mjs";
 import { useTranslations } from "use-intl";
 import type { AccountPerson } from "../../../records/account";
-import { apartId, type LikelySame } from "../../../records/likelySame";
+import { apartId } from "../../../records/apart";
+import type { LikelySame } from "../../../records/likelySame";
 import { useWrite } from "../../data/useWrite";
 import { Button } from "../../parts/Button";
 import * as s from "./LikelyOne.module.css";
 import { Panel } from "./Panel";
 
 /** Entries that are likely one person. The rep decides; both answers can be taken back. */
-export function LikelyOne({ pairs }: { pairs: readonly LikelySame[] }) {
+export function LikelyOne({
+  pairs,
+  people,
+}: {
+  pairs: readonly LikelySame[];
+  people: readonly AccountPerson[];
+}) {
   const t = useTranslations("account.same");
   const write = useWrite();
   if (pairs.length === 0) return null;
@@ -35,6 +42,11 @@ export function LikelyOne({ pairs }: { pairs: readonly LikelySame[] }) {
                     opportunityKey: scopeOf(from),
                     from: from.personKey,
                     into: into.personKey,
+                    reports: people
+                      .filter(({ inDeals }) =>
+                        inDeals.some(({ person }) => person.details.reportsTo === from.personKey),
+                      )
+                      .map(({ personKey }) => personKey),
                   },
                   { told: t("merged", { name: into.name }) },
                 )
