@@ -22,7 +22,18 @@ describe("what comes of the tags", () => {
     await early.people();
     // Evidence of the first three stages is there: the work is at stage 4.
     const date = new Date().toISOString().slice(0, 10);
+    // The sponsor's word counts with the leader: drawn on the map.
+    const [leader, sponsor] = stories.ahead.contactRoles.map(
+      ({ contactId }) => `salesforce:ssm-demo:contact:${contactId}`,
+    );
     await ssm.putRows({
+      plans: [
+        {
+          opportunityKey: `salesforce:ssm-demo:opportunity:${id}`,
+          kind: "map",
+          body: { lines: { drawn: { kind: "influence", from: sponsor, to: leader } } },
+        },
+      ],
       evidence: core.stages
         .slice(0, 3)
         .flatMap(({ ev }) => ev)
@@ -49,7 +60,7 @@ describe("what comes of the tags", () => {
     await whom.getByRole("button", { name: /more$/ }).click();
     const visit = whom.getByRole("listitem").filter({ hasText: names[0] });
     await visit.getByText(insight.whom.reasons.notMet).waitFor();
-    await visit.getByText(insight.whom.routes.sponsor.replaceAll("{by}", names[1] ?? "")).waitFor();
+    await visit.getByText(insight.whom.routes.influence.replaceAll("{by}", names[1] ?? "")).waitFor();
 
     // The leader turns against us: roles stand against each other.
     await deal.rows.nth(0).press("Enter");

@@ -20,6 +20,9 @@ export interface Member {
   /** Stages in which they take part, as the rep says; empty: as their roles say. */
   stages: readonly number[];
   lastTouch: string | null;
+  /** Ids of those with whom their word counts, and with whom they are at odds, as drawn on the map. */
+  sways: readonly string[];
+  atOddsWith: readonly string[];
 }
 
 /** Our people, those who left and an outside sponsor fill no role (ssm.md 2.10). */

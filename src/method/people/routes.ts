@@ -1,15 +1,18 @@
 import { compareIds } from "../assess/numbers";
 import { ROLES, type Role } from "../vocabulary";
+import { costOfAsking, costOfMeeting, isTheirs } from "./asking";
 import { fills, isAgainst, isMet, type Member } from "./member";
 
 /**
  * Why somebody can introduce us, the strongest first. `owner`: a person of ours holds the relationship already.
- * `superior`: the one to be seen reports to them; `sponsor`: sells for us inside; `report`: they report to the one to
+ * `superior`: the one to be seen reports to them; `influence`: their
+ * word counts there, as drawn on the map; `sponsor`: sells for us inside; `report`: they report to the one to
  * be seen; `colleague`: both report to the same; `innerCircle`: their word counts most; `organisation`: the same one.
  */
 export const ROUTE_KINDS = [
   "owner",
   "superior",
+  "influence",
   "sponsor",
   "report",
   "colleague",
@@ -26,7 +29,7 @@ export interface Route {
 
 /** Whom we could ask: reached, still there, not against us, and not one of ours. */
 const canIntroduce = (member: Member): boolean =>
-  member.side !== "ours" && !member.left && isMet(member) && !isAgainst(member);
+  isTheirs({ side: member.side, hasLeft: member.left }) && isMet(member) && !isAgainst(member);
 
 /** The best way to somebody we should see; null where nobody whom we reach can help. */
 export function routeTo(target: Member, members: readonly Member[]): Route | null {
@@ -44,7 +47,10 @@ export function whoKnows(role: Role, members: readonly Member[]): Route | null {
 }
 
 function linkBetween(member: Member, target: Member): RouteKind | null {
+  // Who is at odds with somebody opens no door there.
+  if (member.atOddsWith.includes(target.id)) return null;
   if (target.reportsTo === member.id) return "superior";
+  if (member.sways.includes(target.id)) return "influence";
   if (fills(member, "SPONSOR")) return "sponsor";
   if (member.reportsTo === target.id) return "report";
   if (member.reportsTo !== null && member.reportsTo === target.reportsTo) return "colleague";
@@ -58,9 +64,6 @@ function isSameOrganisation(a: Member, b: Member): boolean {
   return one || other ? one === other : a.side === "customer" && b.side === "customer";
 }
 
-const standing = ["mentor", "supportive", "neutral", "unknown"];
-const reach = ["regular", "met"];
-
 /** The strongest link; between equal ones who is nearest to us, then who is reached best. */
 function bestOf(members: readonly Member[], link: (member: Member) => RouteKind | null): Route | null {
   const found = members.flatMap((member) => {
@@ -70,8 +73,8 @@ function bestOf(members: readonly Member[], link: (member: Member) => RouteKind 
   const [best] = found.sort(
     (a, b) =>
       ROUTE_KINDS.indexOf(a.kind) - ROUTE_KINDS.indexOf(b.kind) ||
-      standing.indexOf(a.member.stance) - standing.indexOf(b.member.stance) ||
-      reach.indexOf(a.member.access) - reach.indexOf(b.member.access) ||
+      costOfAsking[a.member.stance] - costOfAsking[b.member.stance] ||
+      costOfMeeting(a.member.access) - costOfMeeting(b.member.access) ||
       compareIds(a.member.id, b.member.id),
   );
   return best ? { kind: best.kind, by: best.member.id } : null;

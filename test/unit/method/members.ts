@@ -41,6 +41,8 @@ const member = (id: string): fc.Arbitrary<Member> =>
     preferred: oneOf(["", "", "Ours", "Theirs", "ours"]),
     stages: fc.oneof(fc.constant([]), fc.subarray([1, 2, 3, 4, 5, 6, 7])),
     lastTouch: fc.option(oneOf(["2026-06-01", "2026-04-01", "2026-07-01"])),
+    sways: fc.subarray(ids.filter((each) => each !== id)),
+    atOddsWith: fc.subarray(ids.filter((each) => each !== id)),
   });
 export const group = fc.tuple(...ids.map(member)).chain((all) => fc.subarray(all));
 export const stageNo = fc.integer({ min: 1, max: 7 });
@@ -57,6 +59,8 @@ export const person = (over: Partial<Member> & { id: string }): Member => ({
   preferred: "",
   stages: [],
   lastTouch: null,
+  sways: [],
+  atOddsWith: [],
   ...over,
 });
 export const TODAY = "2026-06-15";

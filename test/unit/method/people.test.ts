@@ -202,6 +202,44 @@ describe("roles against each other", () => {
   });
 });
 
+describe("lines drawn on the map", () => {
+  test("an opponent in whose hands a role holder's ear is, and two holders at odds, are pointed out", () => {
+    const members = [
+      person({ id: "leader", roles: ["KDL"], stance: "neutral", atOddsWith: ["buyer"] }),
+      person({ id: "buyer", roles: ["APPROVER"] }),
+      person({ id: "foe", stance: "opposed", sways: ["leader", "clerk"] }),
+      person({ id: "clerk" }),
+      person({ id: "friend", stance: "mentor", sways: ["leader"] }),
+      person({ id: "gone", stance: "opposed", sways: ["leader"], left: true }),
+    ];
+    expect(conflicts(members, core, 4)).toEqual([
+      { kind: "sways", person: "foe", over: { role: "KDL", person: "leader" } },
+      { kind: "atOdds", people: ["leader", "buyer"] },
+    ]);
+  });
+
+  test("only opponents sway, only over holders who don't stand against us; at odds are two holders, once", () => {
+    fc.assert(
+      fc.property(group, stageNo, (members, stage) => {
+        const byId = new Map(members.map((each) => [each.id, each]));
+        const holds = (id: string) => ROLES.some((role) => fills(byId.get(id) ?? person({ id }), role));
+        const against = (id: string) => ["opposed", "notSupportive"].includes(byId.get(id)?.stance ?? "");
+        const found = conflicts(members, core, stage);
+        for (const each of found.filter(({ kind }) => kind === "sways")) {
+          if (each.kind !== "sways") continue;
+          expect(against(each.person) && !against(each.over.person) && holds(each.over.person)).toBe(true);
+          expect(byId.get(each.person)?.sways).toContain(each.over.person);
+        }
+        const pairs = found.flatMap((each) =>
+          each.kind === "atOdds" ? [[...each.people].sort().join()] : [],
+        );
+        expect(new Set(pairs).size).toBe(pairs.length);
+        for (const pair of pairs) expect(pair.split(",").every(holds)).toBe(true);
+      }),
+    );
+  });
+});
+
 describe("industries", () => {
   test.each(LANGUAGES)(
     "each has posts for every role, with what its holders worry about (%s)",

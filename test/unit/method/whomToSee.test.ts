@@ -69,11 +69,12 @@ describe("whom to see next", () => {
     });
   });
 
-  test("routes: reporting line, sponsor, colleague, inner circle, organisation, in that order; else none", () => {
+  test("routes: reporting line, influence, sponsor, colleague, inner circle, organisation, in that order; else none", () => {
     const target = person({ id: "t", reportsTo: "boss", organisation: "Acme" });
     const met = { access: "met" as const };
     const ways = [
       person({ id: "boss", ...met }),
+      person({ id: "m", sways: ["t"], ...met }),
       person({ id: "s", roles: ["SPONSOR"], ...met }),
       person({ id: "r", reportsTo: "t", ...met }),
       person({ id: "c", reportsTo: "boss", ...met }),
@@ -81,7 +82,18 @@ describe("whom to see next", () => {
       person({ id: "o", organisation: "ACME", ...met }),
     ];
     const kinds = ways.map((_, at) => routeTo(target, [target, ...ways.slice(at)])?.kind);
-    expect(kinds).toEqual(["superior", "sponsor", "report", "colleague", "innerCircle", "organisation"]);
+    expect(kinds).toEqual([
+      "superior",
+      "influence",
+      "sponsor",
+      "report",
+      "colleague",
+      "innerCircle",
+      "organisation",
+    ]);
     expect(routeTo(target, [target, person({ id: "x", organisation: "Bank", ...met })])).toBeNull();
+    // Nobody opens a door to whom they are at odds with.
+    const foes = ways.map((way) => ({ ...way, atOddsWith: ["t"] }));
+    expect(routeTo(target, [target, ...foes])).toBeNull();
   });
 });

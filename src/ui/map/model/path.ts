@@ -1,4 +1,5 @@
-import type { MapCard, MapLine, PeopleMap } from "./peopleMap";
+import { costOfAsking, costOfMeeting, isTheirs } from "../../../method/people/asking";
+import type { MapLine, PeopleMap } from "./peopleMap";
 
 /** How one gets from one card of the way to the next. `met`: we know this person ourselves, whoever of us it is. */
 export type StepBy = "holds" | "met" | "influence" | "reports" | "leads";
@@ -19,16 +20,6 @@ export type PathResult =
   /** We know people, but no line leads from them to the leader. */
   | { kind: "noWay"; leader: string };
 
-/** What it costs to ask this person to take us further; Infinity: they won't. */
-const costOfAsking: Record<MapCard["stance"], number> = {
-  mentor: 0,
-  supportive: 1,
-  neutral: 3,
-  unknown: 4,
-  notSupportive: 8,
-  opposed: Number.POSITIVE_INFINITY,
-};
-const costOfMeeting = { regular: 0, met: 1 } as const;
 const ownedButNotMet = 3;
 const costOfLine = { influence: 1, reports: 2, leads: 3 } as const;
 
@@ -44,8 +35,7 @@ interface Edge extends PathStep {
  */
 export function pathToLeader(map: PeopleMap): PathResult {
   const leaders = map.cards.filter(
-    ({ roles, kind, side, hasLeft }) =>
-      roles.includes("KDL") && kind === "person" && side !== "ours" && !hasLeft,
+    (card) => card.roles.includes("KDL") && card.kind === "person" && isTheirs(card),
   );
   if (leaders.length === 0) return { kind: "noLeader" };
   const ways = leaders.map(({ id }) => cheapest(map, id));
@@ -61,14 +51,15 @@ function startsOf({ cards, lines }: PeopleMap): { step: PathStep; cost: number }
     lines.filter(({ kind }) => kind === "holds").map((line): [string, MapLine] => [line.to, line]),
   );
   return cards.flatMap((card) => {
-    if (card.side === "ours" || card.kind !== "person" || card.hasLeft) return [];
+    if (card.kind !== "person" || !isTheirs(card)) return [];
     const line = holder.get(card.id);
-    const meets = card.access === "met" || card.access === "regular" ? costOfMeeting[card.access] : null;
-    if (meets === null && !(line && card.access === null)) return [];
+    const meets = costOfMeeting(card.access);
+    const isMet = Number.isFinite(meets);
+    if (!isMet && !(line && card.access === null)) return [];
     const step: PathStep = line
       ? { from: line.from, to: card.id, by: "holds", lineId: line.id }
       : { from: null, to: card.id, by: "met", lineId: null };
-    return [{ step, cost: meets ?? ownedButNotMet }];
+    return [{ step, cost: isMet ? meets : ownedButNotMet }];
   });
 }
 
@@ -78,9 +69,7 @@ function edgesOf({ cards, lines }: PeopleMap): Map<string, Edge[]> {
   const add = (from: string, to: string, by: "influence" | "reports" | "leads", lineId: string) => {
     const asked = byId.get(from);
     const met = byId.get(to);
-    const isUsable = [asked, met].every(
-      (card) => card?.kind === "person" && card.side !== "ours" && !card.hasLeft,
-    );
+    const isUsable = [asked, met].every((card) => card?.kind === "person" && isTheirs(card));
     if (!asked || !isUsable) return;
     const cost = costOfLine[by] + costOfAsking[asked.stance];
     if (Number.isFinite(cost)) edges.set(from, [...(edges.get(from) ?? []), { from, to, by, lineId, cost }]);

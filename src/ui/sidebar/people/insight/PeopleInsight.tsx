@@ -26,7 +26,9 @@ export default function PeopleInsight({ state, people }: PeopleInsightProps) {
   const { assessment, deal, stored, today } = state;
   const stage = assessment.workStage;
   const { amount, currency } = deal.crm ?? {};
-  const members = useMemo(() => membersOf(people), [people]);
+  const row = stored?.plans.find(({ kind }) => kind === "map");
+  const drawn = row?.kind === "map" ? row.body : undefined;
+  const members = useMemo(() => membersOf(people, drawn), [people, drawn]);
   const names = new Map(people.map(({ personKey, name }) => [personKey, name]));
   const rules = sortFlags(assessment.rules, stored?.acknowledgements ?? [], today).open.filter(({ rule }) =>
     rule.id.startsWith("BDU-"),

@@ -38,6 +38,17 @@ export function useConflictWords(
         };
       case "coach":
         return { text: t("coach", { person: namesOf([conflict.person]) }), fix: t("coachFix") };
+      case "sways": {
+        const { person, over } = conflict;
+        const parts = {
+          person: namesOf([person]),
+          over: namesOf([over.person]),
+          role: roleName(over.role),
+        };
+        return { text: t("sways", parts), fix: t("swaysFix", parts) };
+      }
+      case "atOdds":
+        return { text: t("atOdds", { names: namesOf(conflict.people) }), fix: t("atOddsFix") };
       case "alternatives":
         return {
           text: t("alternatives", {
