@@ -2,11 +2,10 @@ import * as z from "zod/mini";
 import { apartId } from "./apart";
 import { define, Refusal } from "./changes/define";
 import type { SsmDatabase } from "./db";
-import { throughDoor, type WriteError } from "./door";
-import { done, type Result } from "./result";
 import { rowPatches } from "./schema/changes";
 import { key } from "./schema/table";
 import { rowsOf, takeBack } from "./takeBack";
+import { writeAlone } from "./writeAlone";
 
 const personSplit = define({
   name: "person.split",
@@ -37,22 +36,10 @@ const personSplit = define({
   about: ({ from, into }) => ({ personKey: into, from }),
 });
 
-export type PeopleSplit = z.input<typeof personSplit.schema>;
-
 /**
  * Two entries that were made one are two people after all: what the merge did is taken back field by field, however
  * long ago it was. What was said or changed since stays with `into`, and `from` has again what was theirs, so nothing
- * is lost. The two aren't offered as one person again. No part of the registry: it is asked for
- * in an unfolded person, and the first paint doesn't wait for it.
+ * is lost. The two aren't offered as one person again.
  */
-export async function splitPeople(db: SsmDatabase, change: PeopleSplit): Promise<Result<void, WriteError>> {
-  const prepared = personSplit.prepare(change);
-  if (!prepared.ok) return prepared;
-  const { name, tables, scope, about, rows, apply } = prepared.value;
-  const stored = await throughDoor(db, tables, async ({ load, find, moment }) => {
-    const set = await load(await rows(find));
-    apply(set, moment);
-    return { set, entry: { name, kind: "gesture", scope: scope ?? undefined, about } };
-  });
-  return stored.ok ? done(undefined) : stored;
-}
+export const splitPeople = (db: SsmDatabase, change: z.input<typeof personSplit.schema>) =>
+  writeAlone(db, personSplit, change);

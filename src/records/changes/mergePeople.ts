@@ -24,9 +24,7 @@ export const personMerge = define({
       /** Who reports to `from`, as far as known: also contacts of whom nothing else has been said. */
       reports: z.optional(z.array(key)),
     })
-    .check(
-      z.refine(({ from, into }) => from !== into, { message: "a person can't be merged with themselves" }),
-    ),
+    .check(z.refine(({ from, into }) => from !== into, { message: "from and into are one" })),
   tables: ["people", "roleTags", "evidence", "plans"],
   undoable: true,
   scope: (change) => change.opportunityKey,
@@ -50,7 +48,7 @@ export const personMerge = define({
   },
   apply: ({ opportunityKey, from, into }, rows) => {
     const gone = rows.get("people", from);
-    if (!gone) throw new Refusal({ kind: "invalid", issues: [`from: nobody has the key ${from}`] });
+    if (!gone) throw new Refusal({ kind: "invalid", issues: ["from: nobody has this key"] });
     if (rows.get("people", into)?.body.sameAs === from)
       throw new Refusal({ kind: "invalid", issues: ["into: is only another name for from"] });
     const { name: _, page, seeks, sameAs: __, ...details } = gone.body;

@@ -15,7 +15,6 @@ import { peopleTag, roleSet, roleTagEdit } from "./roles";
 import { opportunitySeen, personSeen } from "./seen";
 import { settingsSet } from "./settings";
 import { snapshotTake, snapshotThin } from "./snapshots";
-import { peopleTakeOver } from "./takeOver";
 
 /** Everything that can be written. A name that isn't here is refused. */
 export const registry = {
@@ -29,7 +28,6 @@ export const registry = {
   "person.remove": personRemove,
   "person.merge": personMerge,
   "people.tag": peopleTag,
-  "people.takeOver": peopleTakeOver,
   "opportunity.edit": opportunityEdit,
   "opportunity.seen": opportunitySeen,
   "account.edit": accountEdit,

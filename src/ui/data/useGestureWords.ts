@@ -29,26 +29,7 @@ export function useGestureWords(): (gesture: Pick<Gesture, "name" | "about">) =>
         });
       }
       if (name === "plan.edit" && about.kind === "map") return t("map");
-      switch (name) {
-        case "roleTag.edit":
-        case "person.add":
-        case "person.edit":
-        case "person.remove":
-        case "person.merge":
-        case "person.split":
-        case "people.tag":
-        case "people.takeOver":
-        case "plan.edit":
-        case "nextStep.take":
-        case "opportunity.edit":
-        case "account.edit":
-        case "acknowledge":
-        case "playbook.move":
-        case "rows.take":
-          return t(names[name]);
-        default:
-          return t("other");
-      }
+      return t(isNamed(name) ? names[name] : "other");
     },
     [t, common],
   );
@@ -72,3 +53,5 @@ const names = {
   "playbook.move": "playbookMoved",
   "rows.take": "rowsTaken",
 } as const;
+
+const isNamed = (name: string): name is keyof typeof names => Object.hasOwn(names, name);

@@ -75,8 +75,8 @@ export function useWriter<C extends object, T>(
       useDatabase.setState({ isDiskFull: false });
       if (told) {
         const scope =
-          "opportunityKey" in change && typeof change.opportunityKey === "string"
-            ? { opportunityKey: change.opportunityKey }
+          "opportunityKey" in change && change.opportunityKey
+            ? { opportunityKey: String(change.opportunityKey) }
             : { all: true as const };
         show({
           tone: "plain",

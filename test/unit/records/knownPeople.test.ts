@@ -5,6 +5,8 @@ import { knownPeople } from "../../../src/records/knownPeople";
 import { rememberReading } from "../../../src/records/opportunities";
 import { peopleOfDeal } from "../../../src/records/people";
 import { plainName, samePeople } from "../../../src/records/samePerson";
+import { takeOver } from "../../../src/records/takeOver";
+import { redo, undo } from "../../../src/records/undo";
 import { write } from "../../../src/records/write";
 import { ACME, acme, contact, freshDatabase, must, reading, shown, TestClock } from "./builders";
 import { addCleo, ana, databaseWith, stored } from "./gestures";
@@ -59,7 +61,7 @@ describe("people known from earlier deals of the account", () => {
     expect(await knownPeople(db, await deal(db))).toEqual([]);
     const before = await stored(db);
     const people = [{ personKey: ana, from: STRANGE }];
-    expect(await write(db, { name: "people.takeOver", opportunityKey: LATER, people })).toMatchObject({
+    expect(await takeOver(db, { name: "people.takeOver", opportunityKey: LATER, people })).toMatchObject({
       ok: false,
       error: { kind: "invalid" },
     });
@@ -84,9 +86,14 @@ describe("people known from earlier deals of the account", () => {
       }),
     );
     const people = [{ personKey: ana, from: ACME }];
-    must(await write(db, { name: "people.takeOver", opportunityKey: LATER, people }));
+    must(await takeOver(db, { name: "people.takeOver", opportunityKey: LATER, people }));
     const taken = peopleOfDeal(await deal(db)).find(({ personKey }) => personKey === ana);
     expect(taken?.tag).toEqual({ roles: { KDL: true }, stance: "supportive", access: "met" });
+    const after = await stored(db);
+    must(await undo(db, { opportunityKey: LATER }));
+    expect(peopleOfDeal(await deal(db)).find(({ personKey }) => personKey === ana)?.roles ?? []).toEqual([]);
+    must(await redo(db, { opportunityKey: LATER }));
+    expect(await stored(db)).toEqual(after);
   });
 });
 

@@ -163,22 +163,6 @@ const samples: Record<ChangeName, { given: Change[]; change: Change }[]> = {
       change: { name: "person.merge", opportunityKey: ACME, from: ana, into: contactOfAcme("003B") },
     },
   ],
-  "people.takeOver": [
-    {
-      given: [
-        {
-          name: "opportunity.seen",
-          reading: { ...seenReading, identity: { ...acme("006Z"), type: "opportunity" } },
-        },
-        { ...role("KDL"), opportunityKey: acme("006Z").key } as Change,
-      ],
-      change: {
-        name: "people.takeOver",
-        opportunityKey: ACME,
-        people: [{ personKey: ana, from: acme("006Z").key }],
-      },
-    },
-  ],
   "opportunity.edit": [
     {
       given: [],

@@ -7,7 +7,8 @@ import type { KnownPerson } from "../../../records/knownPeople";
 import type { DealPerson } from "../../../records/people";
 import type { SamePerson } from "../../../records/samePerson";
 import type { PersonRow } from "../../../records/schema/people";
-import { useWrite } from "../../data/useWrite";
+import { takeOver } from "../../../records/takeOver";
+import { useWrite, useWriter } from "../../data/useWrite";
 import { suggestionId } from "./suggestedRole";
 
 /** Under which name the two of an offer are kept apart. */
@@ -28,6 +29,7 @@ export type PeopleActions = ReturnType<typeof usePeopleActions>;
 export function usePeopleActions(opportunityKey: string) {
   const t = useTranslations("people");
   const write = useWrite();
+  const take = useWriter(takeOver);
   return useMemo(
     () => ({
       setRole: (personKey: string, role: Role, on: boolean) =>
@@ -80,7 +82,7 @@ export function usePeopleActions(opportunityKey: string) {
           { told: t("same.keptApart") },
         ),
       takeOver: (people: readonly KnownPerson[]) =>
-        write(
+        take(
           {
             name: "people.takeOver",
             opportunityKey,
@@ -97,6 +99,6 @@ export function usePeopleActions(opportunityKey: string) {
           { told: t("dismissed") },
         ),
     }),
-    [opportunityKey, write, t],
+    [opportunityKey, write, take, t],
   );
 }

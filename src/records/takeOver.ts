@@ -1,15 +1,17 @@
 import * as z from "zod/mini";
-import type { RoleTagRow } from "../schema/roleTags";
-import { key } from "../schema/table";
-import { define, Refusal } from "./define";
-import { joinTags } from "./mergePeople";
-import type { RowRef } from "./rowSet";
+import { define, Refusal } from "./changes/define";
+import { joinTags } from "./changes/mergePeople";
+import type { RowRef } from "./changes/rowSet";
+import type { SsmDatabase } from "./db";
+import type { RoleTagRow } from "./schema/roleTags";
+import { key } from "./schema/table";
+import { writeAlone } from "./writeAlone";
 
 /**
  * Roles and facts of people from earlier opportunities of the same account, all in one step. What belongs to one
  * deal alone (its next step, criteria, note, sources of the role) stays there. Another account's are refused.
  */
-export const peopleTakeOver = define({
+const peopleTakeOver = define({
   name: "people.takeOver",
   schema: z.strictObject({
     name: z.literal("people.takeOver"),
@@ -43,6 +45,10 @@ export const peopleTakeOver = define({
   },
   about: ({ people }) => ({ count: people.length }),
 });
+
+/** Takes people over from the account's earlier opportunities, as one gesture. */
+export const takeOver = (db: SsmDatabase, change: z.input<typeof peopleTakeOver.schema>) =>
+  writeAlone(db, peopleTakeOver, change);
 
 /** What is true of a person beyond one deal. */
 function lasting({
