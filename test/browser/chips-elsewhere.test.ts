@@ -60,6 +60,29 @@ const identityOf = (url: string) => {
   return identity;
 };
 
+test("in a frame of the page's own site: two clicks tag a contact, and the chip shows it there", async () => {
+  const deal = pages.find(({ crm }) => crm === "hubspot");
+  if (!deal) throw new Error("no page of HubSpot");
+  const { url, html, expected } = deal;
+  const inside = html.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const frame = `<iframe style="border:0;width:100%;height:1600px" srcdoc="${inside}"></iframe>`;
+  server.show(url, `<!doctype html><html lang="en"><body style="margin:0">${frame}</body></html>`);
+  const page = await ssm.openCrm(url);
+  const contacts = expected?.contacts.rows ?? [];
+  await expect
+    .poll(() => names(page), soon)
+    .toEqual(expect.arrayContaining(contacts.map(({ name }) => name)));
+  const [, second] = contacts;
+  const { key, org, crm } = identityOf(url);
+  await pressChip(page, second?.name ?? "");
+  const menu = await ssm.roleMenuFrame(page);
+  await menu.getByRole("heading", { level: 1, name: second?.name }).waitFor();
+  await ssm.untilClicksCount(menu);
+  await roleIn(menu, "SPONSOR").click();
+  await untilStored(ssm, key, { [`${crm}:${org}:contact:${second?.id}`]: ["SPONSOR"] });
+  await untilChipShows(page, second?.name ?? "", ["SPONSOR"]);
+});
+
 describe.each(pages)("$crm", ({ crm, url, html, expected }) => {
   const rows = expected?.contacts.rows ?? [];
   const [first, second] = rows;

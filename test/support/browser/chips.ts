@@ -26,7 +26,11 @@ const attribute = (node: Node, name: string) => {
   const at = (node.attributes ?? []).indexOf(name);
   return at % 2 === 0 ? node.attributes?.[at + 1] : undefined;
 };
-const below = (node: Node) => [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+const below = (node: Node) => [
+  ...(node.shadowRoots ?? []),
+  ...(node.children ?? []),
+  ...(node.contentDocument ? [node.contentDocument] : []),
+];
 const textOf = (node: Node): string =>
   node.nodeName === "#text" ? node.nodeValue : below(node).map(textOf).join("");
 
