@@ -57,6 +57,15 @@ describe("what a manager asks", () => {
     await page.getByRole("heading", { level: 1, name: results.title }).waitFor();
     await page.getByText(/^Too few:/).waitFor();
     await picture(page, "results");
+    const { overTime } = results;
+    await page.getByLabel(overTime.measure).selectOption({ label: overTime.measures.daysPerStage });
+    await page.getByLabel(overTime.stage, { exact: true }).waitFor();
+    await page.getByRole("button", { name: overview.asTable.replace("{title}", overTime.title) }).click();
+    await page.getByRole("table").first().getByRole("columnheader", { name: overTime.count }).waitFor();
+    const bar = page.getByRole("table").first().getByRole("button").first();
+    const what = (await bar.getAttribute("title")) ?? "";
+    await bar.click();
+    await page.getByText(en.only.replace("{what}", what)).waitFor();
     expect(await violationsIn(page.mainFrame())).toEqual([]);
   });
 

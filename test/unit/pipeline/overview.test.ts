@@ -86,9 +86,9 @@ describe("quality, volume, speed", () => {
       ["2026-01-21", 1],
     ];
     expect(staysOf({ ...first, stages, closedOn: "2026-01-26" })).toEqual([
-      { stage: 1, days: 10 },
-      { stage: 0, days: 10 },
-      { stage: 1, days: 5 },
+      { stage: 1, days: 10, until: "2026-01-11" },
+      { stage: 0, days: 10, until: "2026-01-21" },
+      { stage: 1, days: 5, until: "2026-01-26" },
     ]);
   });
   test("owner by owner adds up to all together", () => {

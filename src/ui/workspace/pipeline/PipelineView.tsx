@@ -27,7 +27,7 @@ const latelyDays = 90;
 
 const Since = lazyView(() => import("./since/SinceView"), "since");
 const Review = lazyView(() => import("./review/ReviewPlace"), "review", "timeline");
-const Results = lazyView(() => import("./results/ResultsView"), "results");
+const Results = lazyView(() => import("./results/ResultsView"), "results", "overview");
 
 /** The pipeline: all opportunities as one table, what moved in it, and how it does. */
 export default function PipelineView({ params: [place, ...rest] }: ViewProps) {

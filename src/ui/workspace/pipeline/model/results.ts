@@ -33,13 +33,16 @@ export function median(values: readonly number[]): number | null {
 interface Stay {
   stage: number;
   days: number;
+  /** The day on which it ended. */
+  until: string;
 }
 
 /** Every stay of a deal at a verified stage that has ended, backward moves counted as stays of their own. */
 export function staysOf({ stages, closedOn }: PipelineDeal): Stay[] {
   return stages.flatMap(([since, stage], at) => {
     const until = stages[at + 1]?.[0] ?? closedOn;
-    return until ? [{ stage, days: daysBetween(since, until) }] : [];
+    // A deal that had ended before it was first judged stayed nowhere.
+    return until && until >= since ? [{ stage, days: daysBetween(since, until), until }] : [];
   });
 }
 

@@ -15,6 +15,7 @@ import { PipelineNav } from "../PipelineNav";
 import { useDealWords } from "../useDealWords";
 import { type Pipeline, usePipeline } from "../usePipeline";
 import { Contrasts } from "./Contrasts";
+import { OverTime } from "./OverTime";
 import * as s from "./ResultsView.module.css";
 
 /** The latest closed deals that are compared. */
@@ -64,6 +65,7 @@ function Shown({ pipeline: { deals, rates, today } }: { pipeline: Pipeline }) {
         <h1 className={s.title}>{t("title")}</h1>
         <DateField label={t("since")} value={since} max={today} onSave={(day) => day && setSince(day)} />
       </header>
+      <OverTime deals={deals} today={today} words={words} />
       <Section title={t("owners")}>
         <div className={s.scroll}>
           <table className={s.table}>
