@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import account from "../../src/i18n/en/account.json" with { type: "json" };
 import en from "../../src/i18n/en/accountPlan.json" with { type: "json" };
+import folder from "../../src/i18n/en/folder.json" with { type: "json" };
 import initiatives from "../../src/i18n/en/initiatives.json" with { type: "json" };
 import map from "../../src/i18n/en/map.json" with { type: "json" };
 import space from "../../src/i18n/en/space.json" with { type: "json" };
@@ -92,6 +93,18 @@ test("an account has a plan, a map of what the customer is after, and a grid of 
   await look(page, "initiatives");
   expect(await violationsIn(page.mainFrame())).toEqual([]);
   await paper(page, "initiatives");
+  await page.getByRole("complementary", { name: folder.reminder.label }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.getByRole("complementary", { name: folder.reminder.label }).waitFor({ state: "hidden" });
+  await page.emulateMedia({ media: null });
+  const [png] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: map.output.png }).click(),
+  ]);
+  const picture = await readFile(await png.path());
+  expect(picture.subarray(1, 4).toString()).toBe("PNG");
+  // Width and height stand at the start of a PNG: the drawing is wider than it is high.
+  expect(picture.readUInt32BE(16)).toBeGreaterThan(picture.readUInt32BE(20));
   const svg = await saved(page, map.output.svg);
   expect(svg).toContain("Platform with migration");
   expect(svg).toContain("xmlns=");
@@ -126,4 +139,19 @@ test("an account has a plan, a map of what the customer is after, and a grid of 
   expect(await violationsIn(page.mainFrame())).toEqual([]);
   await press("Control+z");
   await page.getByRole("button", { name: `Corporate, Desk: ${space.state.unknown}` }).waitFor();
+
+  const [own] = ((await ssm.readDatabase())?.accounts ?? []).filter((row) => row.accountKey === accountKey);
+  const twenty = Array.from({ length: 20 }, (_, at) => at + 1);
+  const units = twenty.map((at) => [`u${at}`, { name: `Unit ${at}`, states: { [`o${at}`]: "have" } }]);
+  const offerings = twenty.map((at) => [`o${at}`, { name: `Offering ${at}` }]);
+  const body = {
+    ...(own?.body as object),
+    units: Object.fromEntries(units),
+    offerings: Object.fromEntries(offerings),
+  };
+  await ssm.putRows({ accounts: [{ accountKey, body }] });
+  await page.reload();
+  const cells = page.getByRole("button", { name: /^Unit \d+, Offering \d+: / });
+  await expect.poll(() => cells.count(), soon).toBe(400);
+  await look(page, "space-20");
 });
