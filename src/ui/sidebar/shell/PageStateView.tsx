@@ -4,8 +4,6 @@ import FileQuestion from "lucide-react/dist/esm/icons/file-question.mjs";
 import Link2Off from "lucide-react/dist/esm/icons/link-2-off.mjs";
 import List from "lucide-react/dist/esm/icons/list.mjs";
 import Lock from "lucide-react/dist/esm/icons/lock.mjs";
-import RefreshCw from "lucide-react/dist/esm/icons/refresh-cw.mjs";
-import TextSearch from "lucide-react/dist/esm/icons/text-search.mjs";
 import { useTranslations } from "use-intl";
 import { EmptyState } from "../../parts/EmptyState";
 import type { PageState } from "../page/store";
@@ -15,10 +13,10 @@ const icons = {
   related: List,
   account: Building2,
   contact: Contact,
-  other: TextSearch,
+  other: FileQuestion,
   noPage: FileQuestion,
   refused: Lock,
-  orphaned: RefreshCw,
+  orphaned: Link2Off,
   noDatabase: Link2Off,
 };
 
