@@ -4,6 +4,7 @@ import menuPage from "url:../page/menu-page.ts";
 import pickerPage from "url:../page/picker-page.ts";
 import readPage from "url:../page/read-page.ts";
 import recordPage from "url:../page/record-page.ts";
+import rowsPage from "url:../page/rows-page.ts";
 import teachPage from "url:../page/teach-page.ts";
 import type { PagePart, ToPage } from "../messages/messages";
 
@@ -32,6 +33,7 @@ const files: Record<PagePart, string> = {
   chips: chipsPage,
   teacher: teachPage,
   picker: pickerPage,
+  rows: rowsPage,
 };
 
 /** Loads content scripts that come on demand into a tab's top frame, in this order. */

@@ -1,4 +1,5 @@
 import type { RecordType } from "../crm/reading";
+import type { ListedRow } from "../crm/rows";
 import type { Role } from "../method/vocabulary";
 import type { TeachAsk, TeachTold } from "./teach";
 
@@ -14,9 +15,9 @@ export type PageKind = RecordType | "list" | "related" | "other";
 
 /**
  * Content scripts that come on demand: reading, the sidebar's frame, an opportunity's contacts and stages, the menu of
- * a person's roles, chips beside contacts' names, teaching by pointing.
+ * a person's roles, chips beside contacts' names, teaching by pointing, the rows of a list.
  */
-export type PagePart = "reader" | "frame" | "lists" | "menu" | "chips" | "teacher" | "picker";
+export type PagePart = "reader" | "frame" | "lists" | "menu" | "chips" | "teacher" | "picker" | "rows";
 
 /** A contact as the role menu needs it: whom it is about and which record it writes to. */
 export interface ChipTarget {
@@ -71,6 +72,14 @@ export interface ToPage {
   "roles/changed": { opportunityKey: string | null };
 }
 
+/** The opportunities that a list shows, and the language in which it writes. */
+export interface RowsTold {
+  told: "rows";
+  rows: ListedRow[];
+  language: string;
+  dateLanguage: string;
+}
+
 /** How the sidebar stands in the page. */
 export interface DockState {
   /** The window is too narrow for page and sidebar, or controls of the page would lie under it. */
@@ -88,7 +97,7 @@ export interface PortToFrame {
   dock: DockState;
   /** To the role menu's frame: show roles for this contact, or hide. */
   target: { target: ChipTarget | null };
-  taught: { answer: TeachTold };
+  taught: { answer: TeachTold | RowsTold };
 }
 
 /** Extension page → content script, over the same port. */
@@ -97,6 +106,8 @@ export interface PortToPage {
   siteOff: Record<never, never>;
   handle: { hidden: boolean };
   teach: { ask: TeachAsk };
+  /** Which opportunities a list shows now; the answer comes as `taught`. */
+  rows: Record<never, never>;
   /** The site is taught, or the rep has given it up. */
   teachingOver: Record<never, never>;
   /** The role menu asks for this height and closes itself. */

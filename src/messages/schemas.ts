@@ -56,6 +56,7 @@ const pageParts = [
   "chips",
   "teacher",
   "picker",
+  "rows",
 ] as const satisfies PagePart[];
 /** What the service worker accepts, by name. */
 export const workerRequests = {

@@ -139,6 +139,9 @@ export function connection(
         shared.asked.push(message.ask);
         load("reader", "lists", "teacher", "picker");
         emit("asked", undefined);
+      } else if (message.name === "rows") {
+        load("reader", "rows");
+        emit("rows", undefined);
       } else if (message.name === "size") emit("menuSize", message.height);
       else if (message.name === "edit") emit("menuEdit", undefined);
       else emit("menuClose", undefined);

@@ -2,7 +2,7 @@ import type { PageOf } from "../crm/identity";
 import type { ReadLists, Trace } from "../crm/read";
 import type { PageReading } from "../crm/reading";
 import type { Reader } from "../crm/watch";
-import type { ChipTarget, DockState } from "../messages/messages";
+import type { ChipTarget, DockState, RowsTold } from "../messages/messages";
 import type { Site } from "../messages/site";
 import type { TeachAsk, TeachTold } from "../messages/teach";
 import type { Names } from "./names";
@@ -26,6 +26,8 @@ export interface Events {
   /** A rep who points at fields asks something: it stands in `asked`. */
   asked: undefined;
   menuEdit: undefined;
+  /** The rep wants the rows of the list that is shown. */
+  rows: undefined;
 }
 export type Listener = <N extends keyof Events>(name: N, detail: Events[N]) => void;
 
@@ -64,7 +66,7 @@ export interface Shared {
   teacher: Teacher | null;
   /** What was asked and isn't answered yet, in order: the picker may still be on its way. */
   asked: TeachAsk[];
-  answer(told: TeachTold): void;
+  answer(told: TeachTold | RowsTold): void;
   remember(patch: Partial<Site>): void;
   /** Tells the sidebar how it stands in the page. */
   showDock(state: DockState): void;

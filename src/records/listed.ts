@@ -25,6 +25,8 @@ export interface Listed {
   outcome: OpportunityRow["outcome"];
   closedOn: string | null;
   firstSeen: string;
+  /** Its own page was never seen: where it is known from. Absent in figures of a build before this one. */
+  seenIn?: "list" | "file" | null;
   leaders: string[];
   sponsors: string[];
   step: { text: string; date: string | null; by: string | null };
@@ -57,7 +59,7 @@ type Fields = Pick<
   Listed,
   "name" | "account" | "accountKey" | "owner" | "amount" | "currency" | "closeDate" | "stage" | "probability"
 > &
-  Pick<Listed, "outcome" | "closedOn" | "firstSeen">;
+  Pick<Listed, "outcome" | "closedOn" | "firstSeen" | "seenIn">;
 
 /** What the opportunity's own row says, where nothing of it has been judged yet. */
 export function fieldsOf(opportunity: OpportunityRow): Fields {
@@ -84,6 +86,7 @@ export function fieldsOf(opportunity: OpportunityRow): Fields {
     outcome: opportunity.outcome,
     closedOn: closedOn ?? null,
     firstSeen,
+    seenIn: opportunity.body.reading ? null : (opportunity.body.secondHand?.from ?? null),
   };
 }
 

@@ -23,6 +23,7 @@ const ContactView = lazyView<{ personKey: string; name: string }>(
 );
 const HealthSheet = lazyView(() => import("../health/HealthSheet"), "health", "teach");
 const TeachView = lazyView(() => import("../teach/TeachView"), "teach", "health");
+const TakeList = lazyView(() => import("../list/TakeList"), "crm");
 const LibrarySheet = lazyView(() => import("../../library/LibrarySheet"), "library");
 
 /** Chooses what the sidebar shows: the opportunity, or an honest word why there is none. */
@@ -93,5 +94,14 @@ function StateActions({ state }: { state: ReturnType<typeof shellState> }) {
   const { openWorkspace, openSettings } = useSidebarActions();
   if (state === "refused") return openSettings && <Button onClick={openSettings}>{t("settings")}</Button>;
   if (state === "orphaned") return null;
-  return openWorkspace && <Button onClick={() => openWorkspace()}>{t("workspace")}</Button>;
+  return (
+    <>
+      {(state === "list" || state === "other") && (
+        <Suspense>
+          <TakeList />
+        </Suspense>
+      )}
+      {openWorkspace && <Button onClick={() => openWorkspace()}>{t("workspace")}</Button>}
+    </>
+  );
 }

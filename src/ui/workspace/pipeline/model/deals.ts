@@ -45,6 +45,8 @@ export interface PipelineDeal {
   slipped: PipelineRow["listed"]["slipped"];
   stages: PipelineRow["listed"]["stages"];
   isStalled: boolean;
+  /** Where it is known from, while its own page was never seen. */
+  seenIn: "list" | "file" | null;
 }
 
 /** Rules by which a deal stands still: too long in its stage, or no word from the customer for four weeks. */
@@ -80,6 +82,7 @@ export function toDeal(row: PipelineRow, rates: Rates, today: string): PipelineD
     outcome: listed.outcome,
     closedOn: listed.closedOn,
     firstSeen: listed.firstSeen,
+    seenIn: listed.seenIn ?? null,
     leader: listed.leaders.join(", "),
     sponsor: listed.sponsors.join(", "),
     step: listed.step.text,

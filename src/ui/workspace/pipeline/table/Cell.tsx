@@ -71,6 +71,7 @@ function Name({ deal, text }: { deal: PipelineDeal; text: string }) {
       <a className={s.name} tabIndex={-1} href={routeTo("deal", deal.key)} title={text}>
         {text}
       </a>
+      {deal.seenIn && <Badge tone="neutral">{t(`seenIn.${deal.seenIn}`)}</Badge>}
       {address && (
         <a
           className={s.aside}
