@@ -47,6 +47,7 @@ import type sites from "./en/sites.json";
 import type space from "./en/space.json";
 import type taught from "./en/taught.json";
 import type teach from "./en/teach.json";
+import type team from "./en/team.json";
 import type timeline from "./en/timeline.json";
 import type verdict from "./en/verdict.json";
 import type welcome from "./en/welcome.json";
@@ -98,6 +99,7 @@ export interface Messages {
   popup: typeof popup;
   rivals: typeof rivals;
   roleMenu: typeof roleMenu;
+  team: typeof team;
   timeline: typeof timeline;
   verdict: typeof verdict;
   welcome: typeof welcome;

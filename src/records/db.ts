@@ -40,6 +40,8 @@ export class SsmDatabase extends Dexie {
   readonly now: () => number;
   /** Settings that an administrator has fixed: read over what is stored, which stays as it is. */
   fixed: Partial<Settings> = {};
+  /** The only changes that may be written here, by name; null: all. A team book is for reading. */
+  only: ReadonlySet<string> | null = null;
   private readonly standingListeners = new Set<(standing: Standing) => void>();
   private readonly writeListeners = new Set<(written: Written) => void>();
 

@@ -18,6 +18,7 @@ export type Fault =
   | { kind: "noSchema" | "newerSchema"; schema: string }
   | { kind: "badTime"; found: string }
   | { kind: "badHolds"; found: string }
+  | { kind: "noSender" | "forTheBook" | "notForTheBook" }
   | { kind: "noCounts" | "noChecksum" | "checksumForm" | "checksumWrong" | "noTables" }
   | { kind: "unknownTable"; table: string }
   | { kind: "tableNotAList"; table: string }

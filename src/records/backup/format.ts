@@ -7,12 +7,21 @@ export interface BackupHead {
   schema: number;
   /** Milliseconds since 1970. */
   madeAt: number;
-  /** Which rows it holds: everything, or one opportunity or account handed over. */
+  /** Which rows it holds. */
   holds: Holds;
+  /** Who made it, where that matters: a rep's file for the manager, and the manager's back. */
+  from?: Sender;
   /** Rows by table: what a hand-edited or cut file no longer has. */
   counts: Record<string, number>;
   /** SHA-256 of `tables` as it stands in the file, in hex. */
   checksum: string;
+}
+
+/** A person as a file names them. */
+export interface Sender {
+  /** Of the browser profile: whose file replaces whose. */
+  device: string;
+  name: string;
 }
 
 export const FORMAT = "ssm-sidebar-backup";
@@ -20,7 +29,8 @@ export const FORMAT = "ssm-sidebar-backup";
 export const SEALED_FORMAT = "ssm-sidebar-sealed";
 export const VERSION = 1;
 
-export const HOLDS = ["everything", "opportunity", "account"] as const;
+/** `review`: opportunities for a manager's team book. `answers`: what the manager noted of them, on its way back. */
+export const HOLDS = ["everything", "opportunity", "account", "review", "answers"] as const;
 export type Holds = (typeof HOLDS)[number];
 
 /** What no honest file comes near, and a hostile one would stop the page with. */

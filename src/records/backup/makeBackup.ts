@@ -5,7 +5,7 @@ import { done, fail, type Result } from "../result";
 import { rowName, type TableName } from "../schema";
 import { versions } from "../schema/versions";
 import { backupTables, type Content } from "./content";
-import { type BackupHead, checksumOf, FORMAT, type Holds, VERSION } from "./format";
+import { type BackupHead, checksumOf, FORMAT, type Holds, type Sender, VERSION } from "./format";
 import { readContent } from "./readContent";
 
 /** A backup, ready to be kept somewhere. */
@@ -34,7 +34,7 @@ export async function makeBackup(db: SsmDatabase): Promise<Result<Backup, Backup
 /** These rows as the text of a file. */
 export async function backupOf(
   content: Content,
-  { madeAt, holds }: { madeAt: number; holds: Holds },
+  { madeAt, holds, from }: { madeAt: number; holds: Holds; from?: Sender },
 ): Promise<Backup> {
   const { sound, damaged } = sorted(content, madeAt);
   const tables = Object.fromEntries(backupTables.map((table) => [table, sound[table] ?? []]));
@@ -46,6 +46,7 @@ export async function backupOf(
     schema: Math.max(...versions.map(({ number }) => number)),
     madeAt,
     holds,
+    ...(from ? { from } : {}),
     counts,
     checksum: await checksumOf(body),
   };

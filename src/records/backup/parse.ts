@@ -5,7 +5,16 @@ import { versions } from "../schema/versions";
 import { checkTable } from "./checkTable";
 import { backupTables, type Content } from "./content";
 import type { Fault } from "./faults";
-import { type BackupHead, checksumOf, FORMAT, HOLDS, LIMITS, SEALED_FORMAT, VERSION } from "./format";
+import {
+  type BackupHead,
+  checksumOf,
+  FORMAT,
+  HOLDS,
+  LIMITS,
+  SEALED_FORMAT,
+  type Sender,
+  VERSION,
+} from "./format";
 import { isEmpty } from "./makeBackup";
 import { kindOfText } from "./recognise";
 
@@ -51,8 +60,12 @@ function jsonOf(text: string): Result<unknown, Fault> {
     return done(JSON.parse(text));
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
-    if (/end of (JSON )?(input|data)|Unterminated/i.test(message)) return fail({ kind: "truncated" });
-    return fail({ kind: "notJson", position: Number(/position (\d+)/.exec(message)?.[1] ?? 0) });
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+    // What is wrong only at its very end was cut there.
+    const isCut = position > 0 && position >= text.trimEnd().length;
+    if (isCut || /end of (JSON )?(input|data)|Unterminated/i.test(message))
+      return fail({ kind: "truncated" });
+    return fail({ kind: "notJson", position });
   }
 }
 
@@ -61,7 +74,7 @@ function headOf(value: unknown, now: number): Result<BackupHead, Fault> {
     const found = value === null ? "null" : Array.isArray(value) ? "[…]" : typeof value;
     return fail({ kind: "notAnObject", found });
   }
-  const { format, version, schema, madeAt, holds, counts, checksum } = value;
+  const { format, version, schema, madeAt, holds, counts, checksum, from } = value;
   if (format === SEALED_FORMAT) return fail({ kind: "sealed" });
   if (format !== FORMAT) return fail(foreignObject(value));
   if (version === undefined) return fail({ kind: "noVersion", version: "" });
@@ -75,6 +88,9 @@ function headOf(value: unknown, now: number): Result<BackupHead, Fault> {
     return fail({ kind: "badTime", found: String(madeAt ?? "–") });
   const what = HOLDS.find((each) => each === holds);
   if (!what) return fail({ kind: "badHolds", found: String(holds ?? "–") });
+  const needsSender = what === "review" || what === "answers";
+  const sender = senderOf(from);
+  if (needsSender && !sender) return fail({ kind: "noSender" });
   if (!isPlainObject(counts) || !Object.values(counts).every(isCount)) return fail({ kind: "noCounts" });
   if (checksum === undefined) return fail({ kind: "noChecksum" });
   if (typeof checksum !== "string" || !/^[0-9a-f]{64}$/.test(checksum)) return fail({ kind: "checksumForm" });
@@ -85,9 +101,18 @@ function headOf(value: unknown, now: number): Result<BackupHead, Fault> {
     schema,
     madeAt,
     holds: what,
+    ...(needsSender && sender ? { from: sender } : {}),
     counts: counts as Record<string, number>,
     checksum,
   });
+}
+
+/** Who made a file, in words short enough to be shown. */
+function senderOf(from: unknown): Sender | null {
+  if (!isPlainObject(from)) return null;
+  const { device, name } = from;
+  if (typeof device !== "string" || !/^[0-9a-z]{1,40}$/.test(device)) return null;
+  return typeof name === "string" && name.trim() !== "" && name.length <= 200 ? { device, name } : null;
 }
 
 function foreignObject(value: Record<string, unknown>): Fault {

@@ -1,4 +1,3 @@
-import { checksumOf } from "../backup/format";
 import { noteBackup } from "../backup/last";
 import { type Backup, makeBackup } from "../backup/makeBackup";
 import type { SsmDatabase } from "../db";
@@ -10,6 +9,7 @@ import { folderFileName, type KeptFile, readName } from "./names";
 import { isBackupDue } from "./schedule";
 import type { FolderProblem, FolderStore } from "./store";
 import { superfluous } from "./thinning";
+import { writeAndReadBack } from "./writeAndReadBack";
 
 /** One page writes at a time, whatever runs it; resolves to null where another one holds it. */
 export type Lock = <T>(work: () => Promise<T>) => Promise<T | null>;
@@ -79,28 +79,8 @@ async function writeInto(
   }
 }
 
-/** A new file, never over another one; null where it can't be read back as it was written. */
-async function writeNew(folder: Folder, { text, madeAt, damaged }: Backup, device: string) {
-  const taken = new Set<string>();
-  for await (const name of folder.keys()) taken.add(name);
-  let copy = 1;
-  const nameOf = () => folderFileName(madeAt, device, damaged.length > 0, copy);
-  while (taken.has(nameOf())) copy += 1;
-  const name = nameOf();
-  const handle = await folder.getFileHandle(name, { create: true });
-  try {
-    const stream = await handle.createWritable();
-    await stream.write(text);
-    await stream.close();
-    // Asked for anew: what the folder has, not what we hold.
-    const written = await (await folder.getFileHandle(name)).getFile();
-    if ((await checksumOf(await written.text())) === (await checksumOf(text))) return name;
-  } catch (error) {
-    await folder.removeEntry(name).catch(() => undefined);
-    throw error;
-  }
-  await folder.removeEntry(name);
-  return null;
+function writeNew(folder: Folder, { text, madeAt, damaged }: Backup, device: string) {
+  return writeAndReadBack(folder, (copy) => folderFileName(madeAt, device, damaged.length > 0, copy), text);
 }
 
 /** Removes what the new backup makes superfluous. That something couldn't be removed takes nothing from the backup. */

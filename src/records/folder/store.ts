@@ -32,6 +32,8 @@ const keeping = z.object({
   /** The last backup that was written into the folder and read back. */
   written: z.nullable(z.object({ at: moment, file: z.string(), isDamaged: z.boolean() })),
   problem: z.nullable(z.enum(FOLDER_PROBLEMS)),
+  /** The rep's own name, as others read it in review files and answers. */
+  ownName: z.optional(z.string()),
 });
 export type Keeping = z.infer<typeof keeping>;
 
@@ -39,6 +41,8 @@ const initial: Keeping = { rhythm: "daily", remindAfter: 7, quietUntil: 0, writt
 
 export const FOLDER_DATABASE = "ssm-sidebar-folder";
 const BACKUP = "backup";
+/** Where a rep puts review files for the team. */
+const SHARED = "shared";
 
 /**
  * The picked folder and how backups are kept there. A database of its own: of this device alone, in no backup and no
@@ -60,6 +64,14 @@ export class FolderStore extends Dexie {
 
   async folder(): Promise<Folder | null> {
     return (await this.folders.get(BACKUP)) ?? null;
+  }
+
+  async sharedFolder(): Promise<Folder | null> {
+    return (await this.folders.get(SHARED)) ?? null;
+  }
+
+  async setSharedFolder(folder: Folder): Promise<void> {
+    await this.folders.put(folder, SHARED);
   }
 
   /** Remembers the folder; null forgets it, and its files stay where they are. */

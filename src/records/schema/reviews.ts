@@ -15,6 +15,10 @@ export const reviewDetails = z.strictObject({
   /** It has been looked at. */
   seen: z.optional(z.literal(true)),
   decision: z.optional(text),
+  /** What the manager wants to know from the rep. */
+  questions: z.optional(text),
+  /** Who held the review, where it was somebody else than the owner of this data. */
+  reviewer: z.optional(text),
   steps: z.optional(z.record(key, step)),
   /** The day on which the review was closed. */
   closedOn: z.optional(day),

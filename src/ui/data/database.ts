@@ -1,9 +1,13 @@
 import { create } from "zustand";
-import { openDatabase, type SsmDatabase, type Standing } from "../../records/db";
+import { DATABASE_NAME, openDatabase, type SsmDatabase, type Standing } from "../../records/db";
 import type { StorageError } from "../../records/errors";
 import { policyOnce, usePolicy } from "./policy";
 
 interface DatabaseStore {
+  /** Which one this page opens: the rep's own, or a manager's team book. */
+  name: string;
+  /** The only changes that this page may make; null: all. */
+  only: ReadonlySet<string> | null;
   db: SsmDatabase | null;
   standing: Standing | "opening";
   error: StorageError | null;
@@ -13,6 +17,8 @@ interface DatabaseStore {
 
 /** The one connection of this page. */
 export const useDatabase = create<DatabaseStore>(() => ({
+  name: DATABASE_NAME,
+  only: null,
   db: null,
   standing: "opening",
   error: null,
@@ -29,7 +35,7 @@ export function openOnce(): Promise<SsmDatabase | null> {
 
 async function open(): Promise<SsmDatabase | null> {
   useDatabase.setState({ standing: "opening", error: null });
-  const [opened] = await Promise.all([openDatabase(), policyOnce()]);
+  const [opened] = await Promise.all([openDatabase(useDatabase.getState().name), policyOnce()]);
   if (!opened.ok) {
     opening = null;
     useDatabase.setState({ error: opened.error });
@@ -42,6 +48,7 @@ async function open(): Promise<SsmDatabase | null> {
     db.fixed = settings;
   };
   fix();
+  db.only = useDatabase.getState().only;
   usePolicy.subscribe(fix);
   db.onStanding((standing) => useDatabase.setState({ standing }));
   useDatabase.setState({ db, standing: db.standing });
@@ -51,4 +58,10 @@ async function open(): Promise<SsmDatabase | null> {
 }
 
 /** False while the notes are read-only or not there: controls that would write are then switched off. */
-export const useCanWrite = () => useDatabase((store) => store.standing === "writable");
+export const useCanWrite = () => useDatabase((store) => store.standing === "writable" && !store.only);
+
+/** The same for what is noted in a review, which a team book allows. */
+export const useCanReview = () => useDatabase((store) => store.standing === "writable");
+
+/** Whether this page shows a team book, not the rep's own data. */
+export const useIsTeamBook = () => useDatabase((store) => store.only !== null);

@@ -9,7 +9,9 @@ interface FileDropProps {
   isBusy?: boolean;
   /** As the file input's own `accept`. */
   accept?: string;
-  onFile: (file: File) => void;
+  onFile?: (file: File) => void;
+  /** Instead of `onFile`: several may be chosen at once. */
+  onFiles?: (files: File[]) => void;
 }
 
 /** A file by picker or by drop; JSON where nothing else is said. */
@@ -19,9 +21,15 @@ export function FileDrop({
   isBusy = false,
   accept = ".json,application/json",
   onFile,
+  onFiles,
 }: FileDropProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
+  const take = (list: FileList | null) => {
+    const files = Array.from(list ?? []);
+    if (files[0] && onFiles) onFiles(files);
+    else if (files[0]) onFile?.(files[0]);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way in; the button inside does the same by keyboard
     <div
@@ -35,8 +43,7 @@ export function FileDrop({
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
+        take(event.dataTransfer.files);
       }}
     >
       <FileUp size={18} aria-hidden />
@@ -47,13 +54,13 @@ export function FileDrop({
       <input
         ref={picker}
         type="file"
+        multiple={onFiles !== undefined}
         accept={accept}
         className={s.picker}
         tabIndex={-1}
         aria-label={choose}
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
+          take(event.target.files);
           // The same file again, mended, is a change too.
           event.target.value = "";
         }}

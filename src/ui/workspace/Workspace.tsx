@@ -1,7 +1,7 @@
 import FileQuestion from "lucide-react/dist/esm/icons/file-question.mjs";
 import { Suspense } from "react";
 import { useTranslations } from "use-intl";
-import { useDatabase } from "../data/database";
+import { useDatabase, useIsTeamBook } from "../data/database";
 import { lazyView } from "../data/lazyView";
 import { ForgetHost } from "../forget/ForgetHost";
 import { EmptyState } from "../parts/EmptyState";
@@ -10,9 +10,9 @@ import { ToastRegion } from "../parts/ToastRegion";
 import { Banner } from "../sidebar/shell/Banner";
 import { DatabaseProblem } from "../sidebar/shell/DatabaseProblem";
 import { ErrorFence } from "../sidebar/shell/ErrorFence";
-import { routeTo } from "./route";
+import { routeTo, workspaceAddress } from "./route";
 import { useRoute } from "./useRoute";
-import { firstView, isViewId, views } from "./views";
+import { firstView, isShownIn, isViewId, views } from "./views";
 import * as s from "./Workspace.module.css";
 import { WorkspaceHeader } from "./WorkspaceHeader";
 
@@ -22,6 +22,7 @@ const BackupReminder = lazyView(() => import("./data/folder/BackupReminder"), "f
 export function Workspace() {
   const t = useTranslations();
   const { db, error, standing, isDiskFull } = useDatabase();
+  const isTeamBook = useIsTeamBook();
   const [name = firstView, ...params] = useRoute();
   return (
     <div className={s.page}>
@@ -29,7 +30,15 @@ export function Workspace() {
       {standing === "newerVersion" && <Banner>{t("shell.banner.readOnly")}</Banner>}
       {standing === "closed" && <Banner>{t("workspace.closed")}</Banner>}
       {isDiskFull && <Banner>{t("shell.banner.diskFull")}</Banner>}
-      {standing === "writable" && (
+      {isTeamBook && (
+        <p className={s.teamBook}>
+          {t("workspace.teamBook.what")}{" "}
+          <a className={s.own} href={workspaceAddress()}>
+            {t("workspace.teamBook.own")}
+          </a>
+        </p>
+      )}
+      {standing === "writable" && !isTeamBook && (
         <Suspense fallback={null}>
           <BackupReminder />
         </Suspense>
@@ -39,7 +48,7 @@ export function Workspace() {
           <DatabaseProblem error={error} />
         ) : !db ? (
           <SkeletonLines lines={8} />
-        ) : isViewId(name) ? (
+        ) : isViewId(name) && isShownIn(name, isTeamBook) ? (
           <ErrorFence key={name}>
             <Suspense fallback={<SkeletonLines lines={8} />}>
               <Shown name={name} params={params} />

@@ -4,6 +4,7 @@ import SunMoon from "lucide-react/dist/esm/icons/sun-moon.mjs";
 import { useTranslations } from "use-intl";
 import { useI18n } from "../../i18n/store";
 import { LANGUAGES } from "../../method/vocabulary";
+import { useIsTeamBook } from "../data/database";
 import { type Theme, useSettings } from "../data/useSettings";
 import { IconButton } from "../parts/IconButton";
 import { Mark } from "../parts/Mark";
@@ -11,7 +12,7 @@ import { Menu, MenuChoice } from "../parts/Menu";
 import { languageNames } from "../settings/languageNames";
 import { useSidebarActions } from "../sidebar/actions";
 import { routeTo } from "./route";
-import { isPlace, type ViewId, views } from "./views";
+import { isPlace, isShownIn, type ViewId, views } from "./views";
 import * as s from "./WorkspaceHeader.module.css";
 
 /** Views that can be gone to from anywhere, in the registry's order. */
@@ -21,6 +22,7 @@ const places = (Object.keys(views) as ViewId[]).filter(isPlace);
 export function WorkspaceHeader({ shown }: { shown: string }) {
   const t = useTranslations();
   const language = useI18n((store) => store.language);
+  const isTeamBook = useIsTeamBook();
   const { theme, chooseLanguage, chooseTheme } = useSettings();
   const openSettings = useSidebarActions((actions) => actions.openSettings);
   const themes: { value: Theme; label: string }[] = [
@@ -32,23 +34,25 @@ export function WorkspaceHeader({ shown }: { shown: string }) {
     <header className={s.header}>
       <span className={s.brand}>
         <Mark size={24} />
-        {t("workspace.title")}
+        {t(isTeamBook ? "workspace.teamBook.title" : "workspace.title")}
       </span>
       <nav className={s.nav} aria-label={t("workspace.navigation")}>
-        {places.map((id) => {
-          const Icon = views[id].icon;
-          return (
-            <a
-              key={id}
-              href={routeTo(id)}
-              className={s.link}
-              aria-current={id === shown ? "page" : undefined}
-            >
-              <Icon size={15} aria-hidden />
-              {t(`workspace.views.${id}`)}
-            </a>
-          );
-        })}
+        {places
+          .filter((id) => isShownIn(id, isTeamBook))
+          .map((id) => {
+            const Icon = views[id].icon;
+            return (
+              <a
+                key={id}
+                href={routeTo(id)}
+                className={s.link}
+                aria-current={id === shown ? "page" : undefined}
+              >
+                <Icon size={15} aria-hidden />
+                {t(`workspace.views.${id}`)}
+              </a>
+            );
+          })}
       </nav>
       <Menu
         label={t("shell.menu.language")}

@@ -2,6 +2,7 @@ import BookOpen from "lucide-react/dist/esm/icons/book-open.mjs";
 import Database from "lucide-react/dist/esm/icons/database.mjs";
 import History from "lucide-react/dist/esm/icons/history.mjs";
 import Table2 from "lucide-react/dist/esm/icons/table-2.mjs";
+import Users from "lucide-react/dist/esm/icons/users.mjs";
 import type { ComponentType } from "react";
 import { lazyView } from "../data/lazyView";
 
@@ -14,6 +15,8 @@ export interface WorkspaceView {
   /** Stands in the navigation under this icon; without one the view is reached from others. */
   icon: typeof History | null;
   View: ComponentType<ViewProps>;
+  /** What a team book shows, too. */
+  isForTeam?: true;
 }
 
 /**
@@ -25,16 +28,30 @@ export const views = {
   pipeline: {
     icon: Table2,
     View: lazyView(() => import("./pipeline/PipelineView"), "pipeline", "overview"),
+    isForTeam: true,
   },
   recent: { icon: History, View: lazyView(() => import("./recent/RecentView")) },
-  library: { icon: BookOpen, View: lazyView(() => import("./library/LibraryView"), "library") },
+  library: {
+    icon: BookOpen,
+    View: lazyView(() => import("./library/LibraryView"), "library"),
+    isForTeam: true,
+  },
+  team: {
+    icon: Users,
+    View: lazyView(() => import("./team/TeamView"), "team", "handover", "backup", "pipeline"),
+    isForTeam: true,
+  },
   data: {
     icon: Database,
     View: lazyView(() => import("./data/OwnData"), "backup", "csv", "forget", "folder"),
   },
-  account: { icon: null, View: lazyView(() => import("./account/AccountView"), "account", "forget") },
+  account: {
+    icon: null,
+    View: lazyView(() => import("./account/AccountView"), "account", "forget"),
+    isForTeam: true,
+  },
   history: { icon: null, View: lazyView(() => import("./history/HistoryView"), "history", "csv") },
-  deal: { icon: null, View: lazyView(() => import("./deal/DealView"), "forget") },
+  deal: { icon: null, View: lazyView(() => import("./deal/DealView"), "forget"), isForTeam: true },
 } satisfies Record<string, WorkspaceView>;
 
 export type ViewId = keyof typeof views;
@@ -45,6 +62,10 @@ export type PlaceId = {
 }[ViewId];
 
 export const isPlace = (id: ViewId): id is PlaceId => views[id].icon !== null;
+
+/** Whether a view is there: in a team book only what needs nothing of the rep's own. */
+export const isShownIn = (id: ViewId, isTeamBook: boolean): boolean =>
+  !isTeamBook || "isForTeam" in views[id];
 
 export const isViewId = (name: string): name is ViewId => Object.hasOwn(views, name);
 

@@ -37,6 +37,7 @@ const words: SummaryWords = {
   title: "Review",
   facts: "2 of 3",
   decisions: "Decisions",
+  questions: "Questions",
   steps: "Steps",
   unchanged: "Nothing noted",
   left: "Not looked at",

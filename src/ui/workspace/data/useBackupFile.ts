@@ -4,6 +4,7 @@ import type { Fault } from "../../../records/backup/faults";
 import type { Holds } from "../../../records/backup/format";
 import { type Choices, mergeInto, type Preview, previewMerge } from "../../../records/backup/merge";
 import type { BackupFile } from "../../../records/backup/parse";
+import type { SsmDatabase } from "../../../records/db";
 import { openBytes, unlock as unlockFile } from "../../../records/handover/open";
 import type { Locked } from "../../../records/handover/seal";
 import type { Result } from "../../../records/result";
@@ -32,6 +33,13 @@ export function useBackupFile() {
     if (!db) return;
     if (!parsed.ok) return setState({ step: "refused", file, reason: sentence(parsed.error) });
     const { head, content } = parsed.value;
+    const wrong = await wrongPlace(db, parsed.value);
+    if (wrong)
+      return setState({
+        step: "refused",
+        file,
+        reason: wrong === "notHere" ? t("notHere") : sentence({ kind: wrong }),
+      });
     const preview = await previewMerge(db, content);
     setState({ step: "compared", file, madeAt: head.madeAt, holds: head.holds, preview });
   };
@@ -64,4 +72,16 @@ export function useBackupFile() {
     show({ tone: "plain", text: t("done"), action: { label: tc("undo"), run: () => void takeBack() } });
   };
   return { state, take, unlock, merge, leave: () => setState({ step: "none" }) };
+}
+
+/** What belongs elsewhere: a rep's file into a team book, answers to whoever has the opportunities. */
+async function wrongPlace(
+  db: SsmDatabase,
+  { head, content }: BackupFile,
+): Promise<"forTheBook" | "notHere" | null> {
+  if (head.holds === "review") return "forTheBook";
+  if (head.holds !== "answers") return null;
+  const keys = (content.reviews ?? []).map((row) => (row as { opportunityKey: string }).opportunityKey);
+  const known = await db.rows("opportunities").bulkGet([...new Set(keys)]);
+  return known.every((row) => row === undefined) ? "notHere" : null;
 }

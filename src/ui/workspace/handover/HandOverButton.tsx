@@ -2,6 +2,7 @@ import Forward from "lucide-react/dist/esm/icons/forward.mjs";
 import { Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Wanted } from "../../../records/handover/select";
+import { useIsTeamBook } from "../../data/database";
 import { lazyView } from "../../data/lazyView";
 import { Button } from "../../parts/Button";
 import { IconButton } from "../../parts/IconButton";
@@ -20,6 +21,8 @@ interface HandOverButtonProps {
 export function HandOverButton({ wanted, name, look }: HandOverButtonProps) {
   const t = useTranslations("workspace.handOver");
   const [isOpen, setOpen] = useState(false);
+  // What others have sent isn't the manager's to hand over.
+  if (useIsTeamBook()) return null;
   const label = t("accountKey" in wanted ? "account" : "opportunity");
   return (
     <>

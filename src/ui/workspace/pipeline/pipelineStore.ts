@@ -1,6 +1,6 @@
 import Dexie, { type IntervalTree } from "dexie";
 import { create } from "zustand";
-import { DATABASE_NAME, type SsmDatabase } from "../../../records/db";
+import type { SsmDatabase } from "../../../records/db";
 import { type PipelineRow, pipelineRows, pipelineRowsOf } from "../../../records/pipelineRows";
 import type { Settings } from "../../../records/schema/settings";
 import { settingsOf } from "../../../records/settings";
@@ -57,7 +57,7 @@ export function followPipeline(db: SsmDatabase): void {
       .then(() => {});
   };
   const onMutated = (parts: Record<string, unknown>) => {
-    const isOurs = note(changed, parts);
+    const isOurs = note(changed, parts, db.name);
     if (!isOurs) return;
     waitingSince ||= Date.now();
     clearTimeout(timer);
@@ -96,8 +96,8 @@ async function readChanged(
 const byKey = (rows: readonly PipelineRow[]) => new Map(rows.map((row) => [row.opportunityKey, row]));
 
 /** Adds what Dexie tells of a write: per table and index what keys it touched. Says whether any is the pipeline's. */
-function note(changed: Changed, parts: Record<string, unknown>): boolean {
-  const table = (name: string) => `idb://${DATABASE_NAME}/${name}/`;
+function note(changed: Changed, parts: Record<string, unknown>, database: string): boolean {
+  const table = (name: string) => `idb://${database}/${name}/`;
   let isOurs = false;
   for (const [part, keys] of Object.entries(parts)) {
     const ofDeals = [table("assessments"), table("opportunities")].find((start) => part.startsWith(start));

@@ -12,6 +12,12 @@ export function NotedBefore({ row, today }: { row: ReviewRow; today: string }) {
   const steps = stepsOf(row).filter(({ text }) => text.trim() !== "");
   return (
     <div className={s.noted}>
+      {row.body.reviewer && <p className={s.by}>{t("heldBy", { name: row.body.reviewer })}</p>}
+      {row.body.questions && (
+        <p className={s.decision}>
+          <strong>{t("questions")}</strong> {row.body.questions}
+        </p>
+      )}
       {row.body.decision && <p className={s.decision}>{row.body.decision}</p>}
       {steps.length > 0 && (
         <ul className={s.steps}>

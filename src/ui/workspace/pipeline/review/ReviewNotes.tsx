@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import type { Change } from "../../../../records/changes/registry";
 import type { Review } from "../../../../records/reviews";
 import type { ReviewRow } from "../../../../records/schema/reviews";
-import { useCanWrite } from "../../../data/database";
+import { useCanReview, useCanWrite, useIsTeamBook } from "../../../data/database";
 import { useWrite } from "../../../data/useWrite";
 import { Button } from "../../../parts/Button";
 import { TextArea } from "../../../parts/TextArea";
@@ -18,7 +18,9 @@ type Patch = Extract<Change, { name: "review.edit" }>["deals"][number]["patch"];
 export function ReviewNotes({ review, row }: { review: Review; row: ReviewRow }) {
   const t = useTranslations("review");
   const write = useWrite();
-  const isReadOnly = !useCanWrite();
+  const isReadOnly = !useCanReview();
+  const canTake = useCanWrite();
+  const isTeamBook = useIsTeamBook();
   const list = useRef<HTMLOListElement>(null);
   const added = useRef<string | null>(null);
   const { opportunityKey } = row;
@@ -46,6 +48,15 @@ export function ReviewNotes({ review, row }: { review: Review; row: ReviewRow })
           onSave={(decision) => save({ decision: decision || null })}
         />
       </div>
+      {(isTeamBook || row.body.questions) && (
+        <TextArea
+          label={t("questions")}
+          value={row.body.questions ?? ""}
+          rows={2}
+          isReadOnly={isReadOnly}
+          onSave={(questions) => save({ questions: questions || null })}
+        />
+      )}
       <h3 className={s.label}>{t("steps")}</h3>
       <ol ref={list} className={s.steps}>
         {steps.flatMap((id, no) => {
@@ -59,11 +70,14 @@ export function ReviewNotes({ review, row }: { review: Review; row: ReviewRow })
                   isReadOnly={isReadOnly}
                   onSave={(patch) => save({ steps: { [id]: patch } })}
                   onRemove={() => save({ steps: { [id]: null } }, t("removed"))}
-                  onTake={(text, date, by) =>
-                    void write(
-                      { name: "nextStep.take", opportunityKey, text, date, by },
-                      { told: t("taken") },
-                    )
+                  onTake={
+                    canTake
+                      ? (text, date, by) =>
+                          void write(
+                            { name: "nextStep.take", opportunityKey, text, date, by },
+                            { told: t("taken") },
+                          )
+                      : null
                   }
                 />,
               ]

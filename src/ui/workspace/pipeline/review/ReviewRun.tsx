@@ -6,7 +6,7 @@ import { useFormats } from "../../../../i18n/useFormats";
 import { localDay } from "../../../../records/clock";
 import type { Review } from "../../../../records/reviews";
 import { DealPlaybook } from "../../../data/DealPlaybook";
-import { useCanWrite } from "../../../data/database";
+import { useCanReview } from "../../../data/database";
 import { useDeal } from "../../../data/useDeal";
 import { useUndo } from "../../../data/useUndo";
 import { useWrite } from "../../../data/useWrite";
@@ -37,7 +37,7 @@ export function ReviewRun({ review, place, dealOf }: ReviewRunProps) {
   const t = useTranslations("review");
   const { day } = useFormats();
   const write = useWrite();
-  const canWrite = useCanWrite();
+  const canWrite = useCanReview();
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { rows } = review;

@@ -15,8 +15,8 @@ interface ReviewStepRowProps {
   isReadOnly: boolean;
   onSave: (patch: { text?: string; date?: string | null; by?: NextStepBy | null }) => void;
   onRemove: () => void;
-  /** Makes it the opportunity's own next step; offered once it says what, when and who. */
-  onTake: (text: string, date: string, by: NextStepBy) => void;
+  /** Makes it the opportunity's own next step; offered once it says what, when and who. Null: not from here. */
+  onTake: ((text: string, date: string, by: NextStepBy) => void) | null;
 }
 
 /** One agreed step. */
@@ -53,14 +53,16 @@ export function ReviewStepRow({ step, no, isReadOnly, onSave, onRemove, onTake }
         />
         {!isReadOnly && (
           <div className={s.actions}>
-            <Button
-              size="small"
-              look="quiet"
-              disabled={!(text.trim() && date && by)}
-              onClick={() => date && by && onTake(text.trim(), date, by)}
-            >
-              {t("takeStep")}
-            </Button>
+            {onTake && (
+              <Button
+                size="small"
+                look="quiet"
+                disabled={!(text.trim() && date && by)}
+                onClick={() => date && by && onTake(text.trim(), date, by)}
+              >
+                {t("takeStep")}
+              </Button>
+            )}
             <IconButton
               size="small"
               icon={<Trash2 size={14} aria-hidden />}

@@ -1,7 +1,7 @@
 import ListChecks from "lucide-react/dist/esm/icons/list-checks.mjs";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useCanWrite, useDatabase } from "../../../data/database";
+import { useCanReview, useDatabase } from "../../../data/database";
 import { useSaveProblem } from "../../../data/useWrite";
 import { Button } from "../../../parts/Button";
 import { routeTo } from "../../route";
@@ -12,7 +12,7 @@ import { beginReview, mostDeals } from "./beginReview";
 export function StartReview({ deals }: { deals: PipelineDeal[] }) {
   const t = useTranslations("pipeline.review");
   const db = useDatabase((store) => store.db);
-  const canWrite = useCanWrite();
+  const canWrite = useCanReview();
   const tellProblem = useSaveProblem();
   const [progress, setProgress] = useState<number | null>(null);
   const chosen = deals.slice(0, mostDeals);

@@ -4,7 +4,7 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "../../../../i18n/useFormats";
 import { localDay } from "../../../../records/clock";
 import type { Review } from "../../../../records/reviews";
-import { useCanWrite } from "../../../data/database";
+import { useCanReview } from "../../../data/database";
 import { download } from "../../../data/download";
 import { useWrite } from "../../../data/useWrite";
 import { Badge } from "../../../parts/Badge";
@@ -34,7 +34,7 @@ export function SummaryView({ review, dealOf, today }: SummaryViewProps) {
   const t = useTranslations("review");
   const { day } = useFormats();
   const write = useWrite();
-  const canWrite = useCanWrite();
+  const canWrite = useCanReview();
   const { id, at, closedOn, rows } = review;
   const summary = useMemo(() => summaryOf(review, dealOf), [review, dealOf]);
   const began = localDay(at);
@@ -46,6 +46,7 @@ export function SummaryView({ review, dealOf, today }: SummaryViewProps) {
       noted: rows.filter(isNoted).length,
     }),
     decisions: t("summary.decisions"),
+    questions: t("questions"),
     steps: t("summary.steps"),
     unchanged: t("summary.unchanged"),
     left: t("summary.left"),
@@ -136,6 +137,24 @@ export function SummaryView({ review, dealOf, today }: SummaryViewProps) {
             ))}
         </dl>
       </section>
+      {summary.noted.some(({ questions }) => questions) && (
+        <section className={s.part}>
+          <h2 className={s.label}>{words.questions}</h2>
+          <dl className={s.decisions}>
+            {summary.noted
+              .filter(({ questions }) => questions)
+              .map(({ row, deal, questions }) => (
+                <div key={row.id}>
+                  <dt>
+                    <a href={routeTo("deal", row.opportunityKey)}>{deal.name}</a>{" "}
+                    <span className={s.none}>{deal.facts.join(" · ")}</span>
+                  </dt>
+                  <dd className={s.decision}>{questions}</dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      )}
       <section className={s.part}>
         <h2 className={s.label}>{words.steps}</h2>
         {summary.steps.length === 0 ? (

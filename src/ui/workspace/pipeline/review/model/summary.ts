@@ -20,7 +20,8 @@ export function stepsOf({ body }: ReviewRow): ReviewStep[] {
 
 /** Something was said of the deal. */
 export const isNoted = (row: ReviewRow): boolean =>
-  Boolean(row.body.decision?.trim()) || stepsOf(row).some(({ text }) => text.trim() !== "");
+  Boolean(row.body.decision?.trim() || row.body.questions?.trim()) ||
+  stepsOf(row).some(({ text }) => text.trim() !== "");
 
 /** The first deal that nobody has looked at yet: where a review goes on; the last one when all were. */
 export function placeToGoOn({ rows }: Review): number {
@@ -37,7 +38,7 @@ export interface DealFacts {
 /** What a review came to. */
 export interface ReviewSummary {
   /** Deals of which something was noted, in the order of the review. */
-  noted: { row: ReviewRow; deal: DealFacts; decision: string; steps: ReviewStep[] }[];
+  noted: { row: ReviewRow; deal: DealFacts; decision: string; questions: string; steps: ReviewStep[] }[];
   /** All steps with words, the earliest first. */
   steps: (ReviewStep & { opportunityKey: string; deal: string })[];
   /** Looked at, nothing noted. */
@@ -51,6 +52,7 @@ export function summaryOf({ rows }: Review, dealOf: (key: string) => DealFacts):
     row,
     deal: dealOf(row.opportunityKey),
     decision: row.body.decision?.trim() ?? "",
+    questions: row.body.questions?.trim() ?? "",
     steps: stepsOf(row).filter(({ text }) => text.trim() !== ""),
   }));
   const rest = rows.filter((row) => !isNoted(row));
@@ -78,6 +80,7 @@ export interface SummaryWords {
   title: string;
   facts: string;
   decisions: string;
+  questions: string;
   steps: string;
   unchanged: string;
   left: string;
@@ -94,11 +97,17 @@ export function summaryMarkdown(summary: ReviewSummary, words: SummaryWords): st
   const decisions = summary.noted.flatMap(({ deal, decision }) =>
     decision ? [`### ${named(deal)}`, decision.split(/\n+/).map(markdownText).join("\n\n")] : [],
   );
+  const questions = summary.noted.flatMap((each) =>
+    each.questions
+      ? [`### ${named(each.deal)}`, each.questions.split(/\n+/).map(markdownText).join("\n\n")]
+      : [],
+  );
   const steps = summary.steps.map(({ date, deal, text, by }) => [words.day(date), deal, text, words.by(by)]);
   const parts = [
     `# ${markdownText(words.title)}`,
     markdownText(words.facts),
     ...part(words.decisions, decisions.join("\n\n")),
+    ...part(words.questions, questions.join("\n\n")),
     ...part(words.steps, steps.length > 0 ? toMarkdown({ heads: words.heads, rows: steps }).trimEnd() : ""),
     ...part(words.unchanged, list(summary.unchanged)),
     ...part(words.left, list(summary.left)),

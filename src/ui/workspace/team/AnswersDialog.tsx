@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { localDay } from "../../../records/clock";
+import { makeAnswers } from "../../../records/team/answers";
+import type { Book } from "../../../records/team/books";
+import { useDatabase } from "../../data/database";
+import { download } from "../../data/download";
+import { fileName } from "../../map/drawing/saveDrawing";
+import { Button } from "../../parts/Button";
+import { Dialog } from "../../parts/Dialog";
+import { TextField } from "../../parts/TextField";
+import { SealChoice, useSealing } from "../handover/SealChoice";
+import * as s from "./Team.module.css";
+import { useOwnName } from "./useOwnName";
+
+/** What was noted of one rep's opportunities, as a file that goes back to them. */
+export default function AnswersDialog({ book, onClose }: { book: Book; onClose: () => void }) {
+  const t = useTranslations("team.answers");
+  const tc = useTranslations("common");
+  const db = useDatabase((store) => store.db);
+  const [name, saveName] = useOwnName();
+  const sealing = useSealing();
+  const [said, setSaid] = useState("");
+  const make = async () => {
+    if (!db) return;
+    if (name.trim() === "") return setSaid(t("noName"));
+    const passphrase = sealing.passphrase();
+    if (passphrase === undefined) return;
+    const made = await makeAnswers(db, { opportunityKeys: book.opportunityKeys, name, passphrase });
+    if (!made.ok) return setSaid(t("failed"));
+    const file = fileName(`${t("file", { name: book.name })} ${localDay(made.value.madeAt)}`, "json");
+    download(file, made.value.text);
+    setSaid(t("made", { file }));
+  };
+  return (
+    <Dialog
+      title={t("title", { name: book.name })}
+      closeLabel={tc("close")}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{tc("close")}</Button>
+          <Button look="primary" onClick={() => void make()}>
+            {t("make")}
+          </Button>
+        </>
+      }
+    >
+      <div className={s.deals}>
+        <p className={s.intro}>{t("what")}</p>
+        <TextField label={t("name")} value={name} onSave={saveName} className={s.name} />
+        <SealChoice sealing={sealing} />
+        <p role="status">{said}</p>
+      </div>
+    </Dialog>
+  );
+}

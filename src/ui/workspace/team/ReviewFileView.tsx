@@ -1,0 +1,95 @@
+import Users from "lucide-react/dist/esm/icons/users.mjs";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { localDay } from "../../../records/clock";
+import { makeReviewFile } from "../../../records/team/reviewFile";
+import { useDatabase } from "../../data/database";
+import { download } from "../../data/download";
+import { fileName } from "../../map/drawing/saveDrawing";
+import { Button } from "../../parts/Button";
+import { SkeletonLines } from "../../parts/Skeleton";
+import { TextField } from "../../parts/TextField";
+import { Card } from "../../settings/Card";
+import { SealChoice, useSealing } from "../handover/SealChoice";
+import { usePipeline } from "../pipeline/usePipeline";
+import { useTitle } from "../useTitle";
+import { ChooseDeals } from "./ChooseDeals";
+import { intoSharedFolder } from "./sharedFolder";
+import * as s from "./Team.module.css";
+import { useOwnName } from "./useOwnName";
+
+/** A rep's side: chosen opportunities as a file for the manager; and the way to the team book, for who is one. */
+export function ReviewFileView() {
+  const t = useTranslations("team");
+  const db = useDatabase((store) => store.db);
+  const pipeline = usePipeline();
+  const [name, saveName] = useOwnName();
+  const sealing = useSealing();
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [said, setSaid] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  useTitle(t("title"));
+  const deals = pipeline?.deals ?? [];
+  const open = deals.filter(({ outcome }) => outcome === "open").map(({ key }) => key);
+  const keys = chosen ?? new Set(open);
+  const make = async (where: "download" | "folder") => {
+    if (!db || isBusy) return;
+    if (name.trim() === "") return setSaid(t("make.noName"));
+    if (keys.size === 0) return setSaid(t("make.none"));
+    const passphrase = sealing.passphrase();
+    if (passphrase === undefined) return;
+    setBusy(true);
+    const made = await makeReviewFile(db, { opportunityKeys: [...keys], name, passphrase });
+    if (!made.ok) setSaid(t("make.failed"));
+    else if (where === "download") {
+      const file = fileName(
+        `${t("make.file", { name: name.trim() })} ${localDay(made.value.madeAt)}`,
+        "json",
+      );
+      download(file, made.value.text);
+      setSaid(t("make.made", { file, count: keys.size }));
+    } else {
+      const written = await intoSharedFolder(name, made.value);
+      if (written) setSaid("file" in written ? t("make.written", written) : t("make.notWritten"));
+    }
+    setBusy(false);
+  };
+  return (
+    <section className={s.view}>
+      <h1 className={s.title}>{t("title")}</h1>
+      <Card title={t("make.title")}>
+        <p className={s.intro}>{t("make.what")}</p>
+        <TextField label={t("make.name")} value={name} onSave={saveName} className={s.name} />
+        {pipeline ? (
+          <ChooseDeals deals={deals} open={open} chosen={keys} onChoose={setChosen} />
+        ) : (
+          <SkeletonLines lines={5} />
+        )}
+        <SealChoice sealing={sealing} />
+        <div className={s.actions}>
+          <Button look="primary" aria-disabled={isBusy} onClick={() => void make("download")}>
+            {t("make.make")}
+          </Button>
+          <Button aria-disabled={isBusy} onClick={() => void make("folder")}>
+            {t("make.intoFolder")}
+          </Button>
+        </div>
+        <p role="status">{said}</p>
+      </Card>
+      <Card title={t("book.title")}>
+        <p className={s.intro}>{t("book.what")}</p>
+        <p>
+          <a
+            className={s.link}
+            href={chrome.runtime.getURL("tabs/team.html#/team")}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <Users size={15} aria-hidden />
+            {t("book.open")}
+          </a>
+        </p>
+      </Card>
+    </section>
+  );
+}
