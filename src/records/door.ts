@@ -53,6 +53,9 @@ export async function throughDoor(
     const stored = await db.transaction("rw!", names, async () => {
       const doorway = await openDoorway(db);
       const worked = await work(doorway);
+      // Whatever led here: what was done so far goes back with the transaction.
+      if (worked && db.only && !db.only.has(worked.entry.name))
+        throw new Refusal({ kind: "invalid", issues: [worked.entry.name] });
       return worked && store(db, doorway, worked.set, worked.entry);
     });
     if (stored) db.announce(writtenBy(stored));

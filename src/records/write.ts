@@ -17,7 +17,6 @@ export interface Committed {
  * resolves when the browser has reported the transaction complete.
  */
 export async function write(db: SsmDatabase, change: Change): Promise<Result<Committed, WriteError>> {
-  if (db.only && !db.only.has(change.name)) return fail({ kind: "newerVersion" });
   const allowed = await withoutForgotten(db, change);
   if (!allowed.ok) return allowed;
   if (!allowed.value) return done({ id: null, change });

@@ -11,6 +11,7 @@ import team from "../../src/i18n/en/team.json" with { type: "json" };
 import { BOOKS_DATABASE } from "../../src/records/team/books.ts";
 import { TEAM_DATABASE } from "../../src/records/team/teamBook.ts";
 import { violationsIn } from "../support/browser/accessibility.ts";
+import { chooseFolder, folderDatabase, removeFolder } from "../support/browser/backup-folder.ts";
 import { clearDatabase, readDatabase } from "../support/browser/database.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { looks } from "../support/browser/looks.ts";
@@ -54,7 +55,8 @@ describe("a team of five", () => {
 
   afterEach(async () => {
     const worker = await ssm.serviceWorker();
-    for (const name of [TEAM_DATABASE, BOOKS_DATABASE]) await clearDatabase(worker, name);
+    for (const name of [TEAM_DATABASE, BOOKS_DATABASE, folderDatabase]) await clearDatabase(worker, name);
+    await removeFolder(worker, "reviews");
   });
 
   test("sends files, the manager reads and reviews them apart from their own data, and the answers land beside the opportunity", async () => {
@@ -71,6 +73,9 @@ describe("a team of five", () => {
     expect(await violationsIn(mine)).toEqual([]);
     await look(mine, "rep");
     const kims = await saved(mine, () => mine.getByRole("button", { name: team.make.make }).click());
+    await chooseFolder(await ssm.serviceWorker(), "reviews", "shared");
+    await mine.getByRole("button", { name: team.make.intoFolder }).click();
+    await mine.getByText("Written into “reviews”").waitFor();
     await mine.close();
     const before = await own();
 
@@ -81,7 +86,6 @@ describe("a team of five", () => {
     const page = await ssm.extensionPage("tabs/team.html#/team");
     await page.getByText(team.books.empty.title).waitFor();
     await drop(page, [
-      json("kim.json", kims),
       ...texts.map((text, at) => json(`${at}.json`, text)),
       json("cut.json", kims.slice(0, 3000)),
     ]);
@@ -90,6 +94,8 @@ describe("a team of five", () => {
     await page.getByLabel(backup.open.passphrase).fill(passphrase);
     await page.getByRole("button", { name: backup.open.unlock, exact: true }).click();
     await page.getByRole("rowheader", { name: "Omar Haddad" }).waitFor();
+    await page.getByRole("button", { name: team.books.fromFolder }).click();
+    await page.getByRole("rowheader", { name: "Kim Ode" }).waitFor();
     expect(await page.getByRole("rowheader").allInnerTexts()).toHaveLength(5);
     await page.getByRole("row", { name: "Lee Park" }).getByText("9 days old").waitFor();
     expect(await violationsIn(page)).toEqual([]);

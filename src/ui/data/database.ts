@@ -59,9 +59,3 @@ async function open(): Promise<SsmDatabase | null> {
 
 /** False while the notes are read-only or not there: controls that would write are then switched off. */
 export const useCanWrite = () => useDatabase((store) => store.standing === "writable" && !store.only);
-
-/** The same for what is noted in a review, which a team book allows. */
-export const useCanReview = () => useDatabase((store) => store.standing === "writable");
-
-/** Whether this page shows a team book, not the rep's own data. */
-export const useIsTeamBook = () => useDatabase((store) => store.only !== null);

@@ -1,8 +1,9 @@
 import FileQuestion from "lucide-react/dist/esm/icons/file-question.mjs";
 import { Suspense } from "react";
 import { useTranslations } from "use-intl";
-import { useDatabase, useIsTeamBook } from "../data/database";
+import { useDatabase } from "../data/database";
 import { lazyView } from "../data/lazyView";
+import { useIsTeamBook } from "../data/teamBook";
 import { ForgetHost } from "../forget/ForgetHost";
 import { EmptyState } from "../parts/EmptyState";
 import { SkeletonLines } from "../parts/Skeleton";

@@ -4,7 +4,7 @@ import SunMoon from "lucide-react/dist/esm/icons/sun-moon.mjs";
 import { useTranslations } from "use-intl";
 import { useI18n } from "../../i18n/store";
 import { LANGUAGES } from "../../method/vocabulary";
-import { useIsTeamBook } from "../data/database";
+import { useIsTeamBook } from "../data/teamBook";
 import { type Theme, useSettings } from "../data/useSettings";
 import { IconButton } from "../parts/IconButton";
 import { Mark } from "../parts/Mark";

@@ -10,9 +10,9 @@ type World = Pick<Worker, "evaluate"> | Pick<Page, "evaluate">;
 export const folderDatabase = "ssm-sidebar-folder";
 
 /** Stores the handle of a folder, as picking one does. The extension must have made its table already. */
-export function chooseFolder(world: World, name: string): Promise<void> {
+export function chooseFolder(world: World, name: string, as: "backup" | "shared" = "backup"): Promise<void> {
   return (world as Page).evaluate(
-    async ({ name, database }) => {
+    async ({ name, as, database }) => {
       const root = await navigator.storage.getDirectory();
       const folder = await root.getDirectoryHandle(name, { create: true });
       const opened = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -21,14 +21,14 @@ export function chooseFolder(world: World, name: string): Promise<void> {
         opening.onerror = () => reject(opening.error);
       });
       const transaction = opened.transaction(["folders"], "readwrite");
-      transaction.objectStore("folders").put(folder, "backup");
+      transaction.objectStore("folders").put(folder, as);
       await new Promise<void>((resolve, reject) => {
         transaction.oncomplete = () => resolve();
         transaction.onabort = () => reject(transaction.error);
       });
       opened.close();
     },
-    { name, database: folderDatabase },
+    { name, as, database: folderDatabase },
   );
 }
 

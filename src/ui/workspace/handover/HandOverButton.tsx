@@ -2,8 +2,8 @@ import Forward from "lucide-react/dist/esm/icons/forward.mjs";
 import { Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Wanted } from "../../../records/handover/select";
-import { useIsTeamBook } from "../../data/database";
 import { lazyView } from "../../data/lazyView";
+import { useIsTeamBook } from "../../data/teamBook";
 import { Button } from "../../parts/Button";
 import { IconButton } from "../../parts/IconButton";
 

@@ -1,4 +1,4 @@
-import { useIsTeamBook } from "../../data/database";
+import { useIsTeamBook } from "../../data/teamBook";
 import { ReviewFileView } from "./ReviewFileView";
 import { TeamBooks } from "./TeamBooks";
 

@@ -73,6 +73,7 @@ export const brokenFiles: Record<string, () => Promise<string | Uint8Array>> = {
   "a time as text": () => head("madeAt", "yesterday"),
   "a negative time": () => head("madeAt", -1),
   "holding nothing known": () => head("holds", "wishes"),
+  "a review file that is nobody's": () => head("holds", "review"),
   "no counts": () => head("counts", undefined),
   "no checksum": () => head("checksum", undefined),
   "a checksum of another form": () => head("checksum", "abc"),

@@ -70,6 +70,9 @@ export const brokenSealed: Record<string, { as?: string; text: () => Promise<str
     text: async () =>
       seal((await goodFile()).replace(/"madeAt": \d+/, '"madeAt": 1').replace('"E3"', '"E4"'), passphrase),
   },
+  "a review file that is nobody's inside": {
+    text: async () => seal((await goodFile()).replace('"everything"', '"review"'), passphrase),
+  },
   "nothing readable inside": { text: () => seal("hello", passphrase) },
   "a playbook inside": { text: () => seal(JSON.stringify({ stages: [], roles: [] }), passphrase) },
 };

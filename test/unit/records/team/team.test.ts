@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mergeInto, previewMerge } from "../../../../src/records/backup/merge";
 import { parseBackup } from "../../../../src/records/backup/parse";
 import type { SsmDatabase } from "../../../../src/records/db";
+import { forget } from "../../../../src/records/forget/forget";
 import { rememberReading } from "../../../../src/records/opportunities";
 import { newReviewId, reviewsOfDeal } from "../../../../src/records/reviews";
 import { makeAnswers } from "../../../../src/records/team/answers";
@@ -156,6 +157,10 @@ describe("the team book", () => {
       on: false,
     });
     expect(refused.ok).toBe(false);
+    // Nor by a door of its own: a merge, forgetting.
+    const { file } = await fileOf((await rep(["006C"])).db, ["006C"], "Lee");
+    expect((await mergeInto(team, await previewMerge(team, file.content))).ok).toBe(false);
+    expect((await forget(team, [{ table: "opportunities", key: ACME, name: "Acme" }])).ok).toBe(false);
     expect(await contents(team)).toEqual(before);
   });
 

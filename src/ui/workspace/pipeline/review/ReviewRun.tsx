@@ -6,7 +6,7 @@ import { useFormats } from "../../../../i18n/useFormats";
 import { localDay } from "../../../../records/clock";
 import type { Review } from "../../../../records/reviews";
 import { DealPlaybook } from "../../../data/DealPlaybook";
-import { useCanReview } from "../../../data/database";
+import { useCanReview } from "../../../data/teamBook";
 import { useDeal } from "../../../data/useDeal";
 import { useUndo } from "../../../data/useUndo";
 import { useWrite } from "../../../data/useWrite";

@@ -1,7 +1,8 @@
 import ListChecks from "lucide-react/dist/esm/icons/list-checks.mjs";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useCanReview, useDatabase } from "../../../data/database";
+import { useDatabase } from "../../../data/database";
+import { useCanReview } from "../../../data/teamBook";
 import { useSaveProblem } from "../../../data/useWrite";
 import { Button } from "../../../parts/Button";
 import { routeTo } from "../../route";
