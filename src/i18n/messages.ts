@@ -52,7 +52,7 @@ import type timeline from "./en/timeline.json";
 import type verdict from "./en/verdict.json";
 import type welcome from "./en/welcome.json";
 import type workspace from "./en/workspace.json";
-import type { OwnPageNamespace } from "./ownPages";
+import type { OwnPageNamespace, OwnPages } from "./ownPages";
 
 /** English is the shape; the other language is held to it by test/unit/ui/i18n.test.ts. */
 export interface Messages {
@@ -136,6 +136,7 @@ const files: Record<Language, Record<Exclude<Namespace, OwnPageNamespace>, () =>
     library: () => import("./en/library.json"),
     aids: () => import("./en/aids.json"),
     assess: () => import("./en/assess.json"),
+    backup: () => import("./en/backup.json"),
     account: () => import("./en/account.json"),
     advice: () => import("./en/advice.json"),
     map: () => import("./en/map.json"),
@@ -171,6 +172,7 @@ const files: Record<Language, Record<Exclude<Namespace, OwnPageNamespace>, () =>
     library: () => import("./zh-CN/library.json"),
     aids: () => import("./zh-CN/aids.json"),
     assess: () => import("./zh-CN/assess.json"),
+    backup: () => import("./zh-CN/backup.json"),
     account: () => import("./zh-CN/account.json"),
     advice: () => import("./zh-CN/advice.json"),
     map: () => import("./zh-CN/map.json"),
@@ -199,10 +201,16 @@ function content(loaded: unknown): unknown {
   return typeof loaded === "object" && loaded !== null && "default" in loaded ? loaded.default : loaded;
 }
 
+let ownPages: OwnPages | null = null;
+
+/** Called by a full page of ours before it shows anything. */
+export function bringOwnPages(pages: OwnPages): void {
+  ownPages = pages;
+}
+
 async function load(language: Language, name: Namespace): Promise<unknown> {
   if (!isOfOwnPages(name)) return files[language][name]();
-  // Taken apart like this and no other way: behind a member access the bundler drops what is exported.
-  const { ownPages } = await import("./ownPages");
+  if (!ownPages) throw new Error(`${name} is a text of full pages`);
   return ownPages[language][name]();
 }
 

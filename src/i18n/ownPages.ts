@@ -1,11 +1,10 @@
 /**
- * Texts that only our own full pages show: workspace, settings, first page, popup. Apart from the rest, so that the
- * sidebar needn't know their files before it first shows.
+ * Texts that only our own full pages show: workspace, settings, first page, popup. Those pages bring them along
+ * (`bringOwnPages`), so that the sidebar doesn't even know their files.
  */
 export const ownPages = {
   en: {
     accountPlan: () => import("./en/accountPlan.json"),
-    backup: () => import("./en/backup.json"),
     csv: () => import("./en/csv.json"),
     history: () => import("./en/history.json"),
     folder: () => import("./en/folder.json"),
@@ -27,7 +26,6 @@ export const ownPages = {
   },
   "zh-CN": {
     accountPlan: () => import("./zh-CN/accountPlan.json"),
-    backup: () => import("./zh-CN/backup.json"),
     csv: () => import("./zh-CN/csv.json"),
     history: () => import("./zh-CN/history.json"),
     folder: () => import("./zh-CN/folder.json"),
@@ -49,4 +47,5 @@ export const ownPages = {
   },
 };
 
+export type OwnPages = typeof ownPages;
 export type OwnPageNamespace = keyof typeof ownPages.en;

@@ -8,6 +8,7 @@ import { Button } from "../parts/Button";
 import { ChoicePills } from "../parts/ChoicePills";
 import { Mark } from "../parts/Mark";
 import { languageNames } from "../settings/languageNames";
+import "../settings/ownTexts";
 import { ownPage } from "../settings/OwnPage";
 import { workspaceAddress } from "../workspace/route";
 import { Elsewhere } from "./Elsewhere";

@@ -6,6 +6,7 @@ import { ToastRegion } from "../parts/ToastRegion";
 import { DataSettings } from "./DataSettings";
 import { LookSettings } from "./LookSettings";
 import * as s from "./OptionsPage.module.css";
+import "./ownTexts";
 import { ownPage } from "./OwnPage";
 import { PolicySettings } from "./PolicySettings";
 import { PlaybookSettings } from "./playbooks/PlaybookSettings";

@@ -10,6 +10,7 @@ import { Mark } from "../parts/Mark";
 import { RoleShape } from "../parts/RoleShape";
 import { ToastRegion } from "../parts/ToastRegion";
 import { languageNames } from "../settings/languageNames";
+import "../settings/ownTexts";
 import { ownPage } from "../settings/OwnPage";
 import { useSites } from "../settings/useSites";
 import { Picture } from "./Picture";

@@ -1,5 +1,6 @@
 import { announceWrites } from "../data/announceWrites";
 import { startFolderBackups } from "../data/folder";
+import "../settings/ownTexts";
 import { ownPage } from "../settings/OwnPage";
 import { useSidebarActions } from "../sidebar/actions";
 import { Workspace } from "./Workspace";

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { TEAM_CHANGES, TEAM_DATABASE } from "../../../records/team/teamBook";
 import { openOnce, useDatabase } from "../../data/database";
+import "../../settings/ownTexts";
 import { ownPage } from "../../settings/OwnPage";
 import { Workspace } from "../Workspace";
 import { ownAppearance } from "./ownAppearance";
