@@ -54,8 +54,8 @@ export async function throughDoor(
       const doorway = await openDoorway(db);
       const worked = await work(doorway);
       // Whatever led here: what was done so far goes back with the transaction.
-      if (worked && db.only && !db.only.has(worked.entry.name))
-        throw new Refusal({ kind: "invalid", issues: [worked.entry.name] });
+      if (db.only && !db.only.has(worked?.entry.name ?? ""))
+        throw new Refusal({ kind: "invalid", issues: [] });
       return worked && store(db, doorway, worked.set, worked.entry);
     });
     if (stored) db.announce(writtenBy(stored));
