@@ -61,3 +61,14 @@ const utility =
 
 /** What no person reads on a page. */
 export const unread = "script,style,noscript,template";
+
+/** Whether any of these holds when the page is built otherwise. */
+export const isLasting = (marks: readonly Mark[]): boolean =>
+  marks.some(({ kind }) => kind === "attribute" || kind === "label");
+
+/**
+ * `taught`: two ways or more, one of them by a label or an attribute. `guess`: only by where it stands, so it is never
+ * stored. `nothing`: no way.
+ */
+export const stateOf = (marks: readonly Mark[]): "taught" | "guess" | "nothing" =>
+  isLasting(marks) && marks.length > 1 ? "taught" : marks.length ? "guess" : "nothing";

@@ -8,7 +8,7 @@ import type { FieldName, Identity, PageReading } from "../reading";
 import { atOnce } from "../work";
 import { controlOf } from "./control";
 import type { TaughtField } from "./draft";
-import type { Mark, MarkKind, Scene } from "./mark";
+import { isLasting, type Mark, type MarkKind, type Scene, stateOf } from "./mark";
 import { marksOf } from "./marks";
 import { type Part, partsOf, wholeText } from "./parts";
 
@@ -25,11 +25,7 @@ export interface Pointed {
   parts: Part[];
   /** Ways that were tried on this page and gave just this value. */
   marks: Mark[];
-  /**
-   * `taught`: two ways or more, one of them by a label or an attribute. `guess`: only by where it stands, so it is
-   * never stored. `nothing`: no text there.
-   */
-  state: "taught" | "guess" | "nothing";
+  state: ReturnType<typeof stateOf>;
 }
 
 /** How a profile reads a page, with what it needs for it. */
@@ -102,8 +98,7 @@ export function pointed(
     );
     tried = best([...marksOf(place, part, scene), ...twins], isGood);
   }
-  const state = isLasting(tried) && tried.length > 1 ? "taught" : tried.length ? "guess" : "nothing";
-  return { text, part, parts, marks: tried, state };
+  return { text, part, parts, marks: tried, state: stateOf(tried) };
 }
 
 /** The best marks of each kind that give the value on this page. */
@@ -120,9 +115,6 @@ function best(marks: readonly Mark[], isGood: (mark: Mark) => boolean): Mark[] {
     return found;
   });
 }
-
-const isLasting = (marks: readonly Mark[]): boolean =>
-  marks.some(({ kind }) => kind === "attribute" || kind === "label");
 
 /** Too short a text stands in many places by chance. */
 const shortestTwin = 6;

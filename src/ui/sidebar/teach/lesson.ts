@@ -4,6 +4,7 @@ import type { ContactRow } from "../../../crm/reading";
 import { addressRule } from "../../../crm/teach/address";
 import type { ListFound } from "../../../crm/teach/contacts";
 import { profileOf, type TaughtField } from "../../../crm/teach/draft";
+import { stateOf } from "../../../crm/teach/mark";
 import { pageReadingSchema } from "../../../messages/schemas";
 import type { PickedField, TeachPage } from "../../../messages/teach";
 import { listFoundSchema, pickedSchema, teachPageSchema } from "../../../messages/teachSchema";
@@ -59,9 +60,28 @@ export const lessonSchema: z.ZodMiniType<Lesson> = z.strictObject({
 
 export const newLesson: Lesson = { deeds: [], phase: "point", name: "" };
 
-/** What holds for a step now; undefined: not come to yet. */
-export const deedOf = ({ deeds }: Lesson, step: TeachStep): Deed | undefined =>
-  deeds.findLast((deed) => deed.step === step);
+/**
+ * What holds for a step now; undefined: not come to yet. The text beside a value may be another value, as where values
+ * stand one below the other: that is this record's own and no label, nor may it get into a profile.
+ */
+export function deedOf({ deeds }: Lesson, step: TeachStep): Deed | undefined {
+  const deed = deeds.findLast((each) => each.step === step);
+  if (deed?.did !== "picked") return deed;
+  const values = new Set(
+    deeds.flatMap((each) =>
+      each.did === "picked" && each.step !== step
+        ? [plain(each.picked.part)]
+        : each.did === "found"
+          ? each.rows.map(({ name }) => plain(name))
+          : [],
+    ),
+  );
+  const marks = deed.picked.marks.filter(({ label }) => label === undefined || !values.has(plain(label)));
+  if (marks.length === deed.picked.marks.length) return deed;
+  return { ...deed, picked: { ...deed.picked, marks, state: stateOf(marks) } };
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
 
 /** A step is done when it is taught or skipped: one that can only be guessed still wants a word of the rep's. */
 export function isDone(lesson: Lesson, step: TeachStep): boolean {
