@@ -56,6 +56,7 @@ describe("hopping from record to record", () => {
       const page = await ssm.openCrm(`${host}${addresses[0]}?lang=en_US&${query}`);
       const frame = await ssm.sidebarFrame(page);
       const ears = await listenIn(frame);
+      await page.waitForFunction("document.documentElement.dataset.ssmDemo === 'ready'");
       const roll = dice(seed);
       let visited = 0;
       let awaited = 0;
