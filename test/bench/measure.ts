@@ -31,7 +31,7 @@ export const quick: Size = {
   seconds: 5,
   rounds: 1,
   leakHops: 60,
-  databases: [0.1],
+  databases: [1],
 };
 
 export interface Measure {
