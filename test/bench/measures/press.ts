@@ -97,12 +97,9 @@ const onMap = (name: string) => `new Promise((done) => {
 
 /** The same deal's map in a window of its own beside the CRM's: a tab behind it would draw nothing. */
 async function openMap(rig: Rig): Promise<Page> {
-  const { running, ssm } = rig.withUs;
-  if (!ssm) throw new Error("no extension");
-  const list = await ssm.extensionPage("tabs/workspace.html");
-  const address = await list.getByRole("row").getByRole("link").first().getAttribute("href");
-  const url = `${list.url().split("#")[0]}${address}/map`;
-  await list.close();
+  const { running } = rig.withUs;
+  const deal = encodeURIComponent(`salesforce:ssm-demo:opportunity:${demoOpportunity.split("/")[4]}`);
+  const url = `chrome-extension://${running.extensionId}/tabs/workspace.html#/deal/${deal}/map`;
   const browser = await running.browser.newBrowserCDPSession();
   const [page] = await Promise.all([
     running.context.waitForEvent("page"),
