@@ -137,6 +137,8 @@ export function watch(
 
   /** Runs the reading in slices of under 5 ms. */
   function work(deadline: IdleDeadline): void {
+    // Switched off while it waited for its turn: nothing is told, and nothing put beside names, any more.
+    if (signal.aborted) return;
     const began = performance.now();
     const until = began + Math.min(4, Math.max(2, deadline.timeRemaining()));
     try {
