@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import * as s from "../parts/TextColumn.module.css";
 import { useTitle } from "../useTitle";
 import { BackupCard } from "./BackupCard";
 import { BinCard } from "./bin/BinCard";
@@ -6,7 +7,6 @@ import { CsvInCard } from "./csv/CsvInCard";
 import { CsvOutCard } from "./csv/CsvOutCard";
 import { FolderCard } from "./folder/FolderCard";
 import { OpenCard } from "./OpenCard";
-import * as s from "./OwnData.module.css";
 
 /** What the rep owns: keeping it, and bringing it together again. */
 export default function OwnData() {

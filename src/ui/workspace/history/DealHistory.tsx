@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
 import type { DealViewProps } from "../deal/dealViews";
+import * as s from "../parts/TextColumn.module.css";
 import { useTitle } from "../useTitle";
 import { HistoryList } from "./HistoryList";
-import * as s from "./HistoryView.module.css";
 
 /** What was done in one opportunity. */
 export default function DealHistory({ state }: DealViewProps) {

@@ -2,10 +2,10 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useTranslations } from "use-intl";
 import type { EntityTable } from "../../../records/backup/tombstones";
 import { useDatabase } from "../../data/database";
+import * as s from "../parts/TextColumn.module.css";
 import { useTitle } from "../useTitle";
 import type { ViewProps } from "../views";
 import { HistoryList } from "./HistoryList";
-import * as s from "./HistoryView.module.css";
 
 const tables = ["people", "accounts", "opportunities"] as const satisfies readonly EntityTable[];
 
