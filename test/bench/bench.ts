@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the product costs the CRM's page and the rep, beside the same page without it.
  *
- *   npm run bench -- --quick            under three minutes
+ *   npm run bench -- --quick            about four minutes
  *   npm run bench -- --only hop,press   some measures
  */
 import { writeFileSync } from "node:fs";

@@ -1,7 +1,7 @@
 import type { Result } from "./result.ts";
 import type { Rig } from "./rig.ts";
 
-/** How often and how long: the whole run, or the quick one of under three minutes. */
+/** How often and how long: the whole run, or the quick one of about four minutes. */
 export interface Size {
   readonly isQuick: boolean;
   /** Pairs of what takes under five seconds, and of what takes longer. */
