@@ -6,12 +6,15 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import backup from "../../src/i18n/en/backup.json" with { type: "json" };
 import review from "../../src/i18n/en/review.json" with { type: "json" };
+import shell from "../../src/i18n/en/shell.json" with { type: "json" };
 import since from "../../src/i18n/en/since.json" with { type: "json" };
 import team from "../../src/i18n/en/team.json" with { type: "json" };
+import backupZh from "../../src/i18n/zh-CN/backup.json" with { type: "json" };
+import teamZh from "../../src/i18n/zh-CN/team.json" with { type: "json" };
 import { BOOKS_DATABASE } from "../../src/records/team/books.ts";
 import { TEAM_DATABASE } from "../../src/records/team/teamBook.ts";
 import { violationsIn } from "../support/browser/accessibility.ts";
-import { chooseFolder, folderDatabase, removeFolder } from "../support/browser/backup-folder.ts";
+import { chooseFolder, filesIn, folderDatabase, removeFolder } from "../support/browser/backup-folder.ts";
 import { clearDatabase, readDatabase } from "../support/browser/database.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { looks } from "../support/browser/looks.ts";
@@ -76,6 +79,13 @@ describe("a team of five", () => {
     await chooseFolder(await ssm.serviceWorker(), "reviews", "shared");
     await mine.getByRole("button", { name: team.make.intoFolder }).click();
     await mine.getByText("Written into “reviews”").waitFor();
+    // A newer file takes the older one's place there, too.
+    await mine.getByRole("button", { name: team.make.intoFolder }).click();
+    await mine.getByText("Your older file there was removed.").waitFor();
+    const inFolder = async () => Object.keys(await filesIn(await ssm.serviceWorker(), "reviews"));
+    expect(await inFolder()).toEqual([expect.stringMatching(/^ssm-review-Kim-Ode-.*\.json$/)]);
+    await mine.getByRole("button", { name: team.fromManager.look }).click();
+    await mine.getByText(team.fromManager.none).waitFor();
     await mine.close();
     const before = await own();
 
@@ -156,18 +166,41 @@ describe("a team of five", () => {
     await look(page, "answers");
     const answers = await saved(page, () => dialog.getByRole("button", { name: team.answers.make }).click());
     expect(answers).not.toContain("salesforce:org");
+    await dialog.getByRole("button", { name: team.answers.intoFolder }).click();
+    await dialog.getByText("Written into “reviews”").waitFor();
+    expect(await own()).toEqual(before);
+    await dialog.getByRole("button", { name: "Close" }).first().click();
+
+    // How the book is shown is chosen here, and lasts; the manager's own workspace stays as it was.
+    const choose = async (what: string, choice: string) => {
+      await page.getByRole("button", { name: what, exact: true }).click();
+      await page.getByRole("menuitemradio", { name: choice, exact: true }).click();
+    };
+    await choose(shell.menu.theme, shell.menu.themeDark);
+    await choose(shell.menu.language, "简体中文");
+    await page.getByRole("heading", { name: teamZh.books.title }).waitFor();
+    await page.reload();
+    await page.getByRole("heading", { name: teamZh.books.title }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+    await look(page, "books in Chinese");
     expect(await own()).toEqual(before);
     await page.close();
 
-    const data = await ssm.extensionPage("tabs/workspace.html#/data");
-    const choose = (name: string, text: string) =>
-      data.getByLabel(backup.open.choose).and(data.locator("input")).setInputFiles(json(name, text));
-    await choose("kim.json", kims);
-    await data.getByText(backup.faults.forTheBook).waitFor();
-    await choose("answers.json", answers);
+    // The answers are found in the shared folder; the file that came by hand then says nothing new.
+    const data = await ssm.extensionPage("tabs/workspace.html#/team");
+    await data.getByRole("button", { name: /^Open ssm-answers-Dana-Weiss/ }).click();
     await data.getByText(backup.open.holds.answers).waitFor();
+    await look(data, "answers from the folder");
     await data.getByRole("button", { name: backup.open.merge, exact: true }).click();
     await data.getByText(backup.open.done).waitFor();
+    await data.goto(`chrome-extension://${ssm.extensionId}/tabs/workspace.html#/data`);
+    const openFile = (name: string, text: string) =>
+      data.getByLabel(backup.open.choose).and(data.locator("input")).setInputFiles(json(name, text));
+    await openFile("kim.json", kims);
+    await data.getByText(backup.faults.forTheBook).waitFor();
+    await openFile("answers.json", answers);
+    await data.getByText(backup.open.holds.answers).waitFor();
+    await data.getByText(backup.open.nothing).waitFor();
     await data.goto(
       `chrome-extension://${ssm.extensionId}/tabs/workspace.html#/deal/${encodeURIComponent(reviewed)}/timeline`,
     );
@@ -182,9 +215,12 @@ describe("a team of five", () => {
 
     // What isn't a review file has no place in the book.
     const again = await ssm.extensionPage("tabs/team.html#/team");
-    await drop(again, [json("answers.json", answers)]);
-    await again.getByText(backup.faults.notForTheBook).waitFor();
-    await again.getByRole("button", { name: "Remove the file of Lee Park" }).click();
+    await again
+      .getByLabel(teamZh.books.choose)
+      .and(again.locator("input"))
+      .setInputFiles([json("answers.json", answers)]);
+    await again.getByText(backupZh.faults.notForTheBook).waitFor();
+    await again.getByRole("button", { name: filled(teamZh.books.removeOf, { name: "Lee Park" }) }).click();
     await expect.poll(rows, soon).toBe(17);
   });
 });

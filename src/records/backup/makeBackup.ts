@@ -5,6 +5,7 @@ import { done, fail, type Result } from "../result";
 import { rowName, type TableName } from "../schema";
 import { versions } from "../schema/versions";
 import { backupTables, type Content } from "./content";
+import { fileStamp } from "./fileStamp";
 import { type BackupHead, checksumOf, FORMAT, type Holds, type Sender, VERSION } from "./format";
 import { readContent } from "./readContent";
 
@@ -81,9 +82,5 @@ function sorted(content: Content, at: number): { sound: Content; damaged: Damage
 
 /** `ssm-backup-2026-06-15-1432.json`, by the local clock: names sort by time. */
 export function backupName(madeAt: number, isDamaged = false): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const date = new Date(madeAt);
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  const time = `${two(date.getHours())}${two(date.getMinutes())}`;
-  return `ssm-backup-${day}-${time}${isDamaged ? "-damaged" : ""}.json`;
+  return `ssm-backup-${fileStamp(madeAt)}${isDamaged ? "-damaged" : ""}.json`;
 }

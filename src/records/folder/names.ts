@@ -1,4 +1,4 @@
-import { localDay } from "../clock";
+import { fileStamp } from "../backup/fileStamp";
 
 /** A backup in a folder, as its name and the head of the file tell. */
 export interface KeptFile {
@@ -9,16 +9,13 @@ export interface KeptFile {
   records: number | null;
 }
 
-/** Two laptops may share a folder: each removes only what it wrote. */
-const markOf = (device: string) => device.slice(0, 6);
+/** What of a device stands in the names of its files. Two may share a folder: each removes only what it wrote. */
+export const markOf = (device: string) => device.slice(0, 6);
 
 /** `ssm-backup-2026-06-15-1432-ab12cd.json`, by the local clock: names sort by time. */
 export function folderFileName(at: number, device: string, isDamaged: boolean, copy = 1): string {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, "0");
-  const time = `${two(date.getHours())}${two(date.getMinutes())}`;
   const more = copy > 1 ? `_${copy}` : "";
-  return `ssm-backup-${localDay(at)}-${time}-${markOf(device)}${more}${isDamaged ? "-damaged" : ""}.json`;
+  return `ssm-backup-${fileStamp(at)}-${markOf(device)}${more}${isDamaged ? "-damaged" : ""}.json`;
 }
 
 const pattern = /^ssm-backup-(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)-([0-9a-f]{6})(?:_\d+)?(-damaged)?\.json$/;

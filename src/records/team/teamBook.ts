@@ -4,13 +4,19 @@ import { deviceIdOf } from "../device";
 import { isPlainObject } from "../json";
 import { keyOf } from "../read";
 import { rowName, type TableName, tableNames } from "../schema";
+import type { ChangeRow } from "../schema/changes";
 import { DEVICE } from "../schema/settings";
 import type { Book } from "./books";
 
 export const TEAM_DATABASE = "ssm-sidebar-team";
 
-/** All that may be written in a team book: the manager's review, and the snapshots that belong to it. */
-export const TEAM_CHANGES: ReadonlySet<string> = new Set(["review.edit", "snapshot.take", "snapshot.thin"]);
+/** All that may be written in a team book: the manager's review, the snapshots that belong to it, and how it is shown. */
+export const TEAM_CHANGES: ReadonlySet<string> = new Set([
+  "review.edit",
+  "snapshot.take",
+  "snapshot.thin",
+  "settings.set",
+]);
 
 const dealTables: readonly TableName[] = [
   "opportunities",
@@ -63,9 +69,25 @@ function joinedSetting(known: unknown, row: Record<string, unknown>): unknown {
   return { ...row, body: { value: { ...valuesIn(known), ...valuesIn(row) } } };
 }
 
+const isSetHere = (noted: ReadonlySet<string>, { key }: { key: string }) =>
+  noted.has(rowName("settings", key));
+
+/** Settings of the manager's own, by which the book is shown; what was chosen in the book itself goes over them. */
+export async function showAs(db: SsmDatabase, appearance: readonly { key: string }[]): Promise<void> {
+  await db.transaction("rw", ["settings", "changes"], async () => {
+    const device = await deviceIdOf(db);
+    const names = appearance.map(({ key }) => rowName("settings", key));
+    const lines = await db.rows("changes").where("rows").anyOf(names).toArray();
+    const noted = namesIn(lines.filter((line) => line.device === device));
+    await db.table("settings").bulkPut(appearance.filter((row) => !isSetHere(noted, row)));
+  });
+}
+
+const namesIn = (lines: readonly ChangeRow[]) => new Set(lines.flatMap(({ rows }) => rows));
+
 /**
- * Puts the book together anew from its files, all or nothing. What the manager noted here stays: reviews, their history
- * and the snapshots taken for them. `appearance`: settings of the manager's own, by which the book is shown.
+ * Puts the book together anew from its files, all or nothing. What the manager noted here stays: reviews, their history,
+ * the snapshots taken for them, and how the book is shown. `appearance`: see `showAs`.
  */
 export async function rebuild(
   db: SsmDatabase,
@@ -74,23 +96,30 @@ export async function rebuild(
 ): Promise<void> {
   const content = contentOfBooks(books);
   await db.transaction("rw", [...tableNames], async () => {
+    // What was written in the book itself, not in a rep's file.
     const device = await deviceIdOf(db);
     const own = (await db.rows("changes").toArray()).filter((line) => line.device === device);
-    const noted = new Set(own.flatMap(({ rows }) => rows));
+    const noted = namesIn(own);
     const snapshots = (await db.rows("snapshots").toArray()).filter((row) =>
       noted.has(rowName("snapshots", keyOf("snapshots", row))),
     );
     for (const table of tableNames) {
       if (table === "reviews") continue;
-      if (table === "settings") await db.rows(table).where("key").notEqual(DEVICE).delete();
+      if (table === "settings")
+        await db
+          .rows(table)
+          .filter((row) => row.key !== DEVICE && !isSetHere(noted, row))
+          .delete();
       else await db.rows(table).clear();
     }
     for (const table of tableNames)
-      if (table !== "reviews") await db.table(table).bulkPut([...(content[table] ?? [])]);
+      if (table !== "reviews" && table !== "settings")
+        await db.table(table).bulkPut([...(content[table] ?? [])]);
+    const shown = [...(content.settings ?? []), ...appearance] as { key: string }[];
+    await db.table("settings").bulkPut(shown.filter((row) => !isSetHere(noted, row)));
     const known = new Set((content.opportunities ?? []).map((row) => String(keyOf("opportunities", row))));
     await db.rows("snapshots").bulkPut(snapshots.filter((row) => known.has(row.opportunityKey)));
     await db.rows("changes").bulkPut(own);
-    await db.table("settings").bulkPut([...appearance]);
   });
   const rows = (content.opportunities ?? []).map((row) =>
     rowName("opportunities", keyOf("opportunities", row)),

@@ -2,7 +2,9 @@ import Users from "lucide-react/dist/esm/icons/users.mjs";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { localDay } from "../../../records/clock";
+import { deviceIdOf } from "../../../records/device";
 import { makeReviewFile } from "../../../records/team/reviewFile";
+import { share } from "../../../records/team/sharedFiles";
 import { useDatabase } from "../../data/database";
 import { download } from "../../data/download";
 import { fileName } from "../../map/drawing/saveDrawing";
@@ -10,13 +12,17 @@ import { Button } from "../../parts/Button";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { TextField } from "../../parts/TextField";
 import { Card } from "../../settings/Card";
+import { pickFolder } from "../data/folder/pickFolder";
 import { SealChoice, useSealing } from "../handover/SealChoice";
 import { usePipeline } from "../pipeline/usePipeline";
 import { useTitle } from "../useTitle";
+import { AnswersCard } from "./AnswersCard";
 import { ChooseDeals } from "./ChooseDeals";
-import { intoSharedFolder } from "./sharedFolder";
+import { SharedFolderLine } from "./SharedFolderLine";
+import { inSharedFolder } from "./sharedFolder";
 import * as s from "./Team.module.css";
 import { useOwnName } from "./useOwnName";
+import { useSharedWords } from "./useSharedWords";
 
 /** A rep's side: chosen opportunities as a file for the manager; and the way to the team book, for who is one. */
 export function ReviewFileView() {
@@ -25,9 +31,11 @@ export function ReviewFileView() {
   const pipeline = usePipeline();
   const [name, saveName] = useOwnName();
   const sealing = useSealing();
+  const sharedWords = useSharedWords();
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [said, setSaid] = useState("");
   const [isBusy, setBusy] = useState(false);
+  const canPick = pickFolder() !== undefined;
   useTitle(t("title"));
   const deals = pipeline?.deals ?? [];
   const open = deals.filter(({ outcome }) => outcome === "open").map(({ key }) => key);
@@ -49,8 +57,12 @@ export function ReviewFileView() {
       download(file, made.value.text);
       setSaid(t("make.made", { file, count: keys.size }));
     } else {
-      const written = await intoSharedFolder(name, made.value);
-      if (written) setSaid("file" in written ? t("make.written", written) : t("make.notWritten"));
+      const device = await deviceIdOf(db);
+      const written = await inSharedFolder(async (folder) => ({
+        folder: folder.name,
+        shared: await share(folder, { kind: "review", name, device }, made.value),
+      }));
+      if (written) setSaid(sharedWords(written));
     }
     setBusy(false);
   };
@@ -70,12 +82,16 @@ export function ReviewFileView() {
           <Button look="primary" aria-disabled={isBusy} onClick={() => void make("download")}>
             {t("make.make")}
           </Button>
-          <Button aria-disabled={isBusy} onClick={() => void make("folder")}>
-            {t("make.intoFolder")}
-          </Button>
+          {canPick && (
+            <Button aria-disabled={isBusy} onClick={() => void make("folder")}>
+              {t("make.intoFolder")}
+            </Button>
+          )}
         </div>
+        <SharedFolderLine />
         <p role="status">{said}</p>
       </Card>
+      <AnswersCard />
       <Card title={t("book.title")}>
         <p className={s.intro}>{t("book.what")}</p>
         <p>

@@ -5,17 +5,20 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import { answersFor } from "../../../records/team/answers";
 import type { Book } from "../../../records/team/books";
+import { reviewsIn } from "../../../records/team/sharedFiles";
 import { useDatabase } from "../../data/database";
 import { lazyView } from "../../data/lazyView";
 import { Badge } from "../../parts/Badge";
 import { Button } from "../../parts/Button";
 import { EmptyState } from "../../parts/EmptyState";
 import { FileDrop } from "../../parts/FileDrop";
+import { pickFolder } from "../data/folder/pickFolder";
 import { UnlockForm } from "../data/UnlockForm";
 import { showOnly } from "../pipeline/store";
 import { routeTo } from "../route";
 import { useTitle } from "../useTitle";
-import { fromSharedFolder } from "./sharedFolder";
+import { SharedFolderLine } from "./SharedFolderLine";
+import { inSharedFolder } from "./sharedFolder";
 import * as s from "./Team.module.css";
 import { useBooks } from "./useBooks";
 
@@ -30,10 +33,12 @@ export function TeamBooks() {
   const t = useTranslations("team.books");
   const { books, said, waiting, reason, isBusy, take, open, remove, leave } = useBooks();
   const [answered, setAnswered] = useState<Book | null>(null);
+  const [folderSaid, setFolderSaid] = useState<"failed" | "nothing" | null>(null);
   useTitle(t("title"));
   const readFolder = async () => {
-    const files = await fromSharedFolder();
-    if (files) await take(files);
+    const files = await inSharedFolder(reviewsIn);
+    setFolderSaid(files === "failed" ? "failed" : files?.length === 0 ? "nothing" : null);
+    if (files && files !== "failed" && files.length > 0) await take(files);
   };
   return (
     <section className={s.view}>
@@ -41,11 +46,15 @@ export function TeamBooks() {
       <p className={s.intro}>{t("what")}</p>
       <FileDrop hint={t("drop")} choose={t("choose")} isBusy={isBusy} onFiles={(files) => void take(files)} />
       <div className={s.actions}>
-        <Button size="small" aria-disabled={isBusy} onClick={() => void readFolder()}>
-          {t("fromFolder")}
-        </Button>
+        {pickFolder() && (
+          <Button size="small" aria-disabled={isBusy} onClick={() => void readFolder()}>
+            {t("fromFolder")}
+          </Button>
+        )}
+        <SharedFolderLine />
       </div>
       <div role="status">
+        {folderSaid && <p>{t(`folderSaid.${folderSaid}`)}</p>}
         <ul>
           {said.map(({ file, text, isProblem }) => (
             <li key={file}>

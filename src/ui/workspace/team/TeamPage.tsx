@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { TEAM_CHANGES, TEAM_DATABASE } from "../../../records/team/teamBook";
+import { showAs, TEAM_CHANGES, TEAM_DATABASE } from "../../../records/team/teamBook";
 import { openOnce, useDatabase } from "../../data/database";
 import "../../settings/ownTexts";
 import { ownPage } from "../../settings/OwnPage";
@@ -9,10 +9,10 @@ import { ownAppearance } from "./ownAppearance";
 // Before anything opens a database: this page never opens the manager's own for writing.
 useDatabase.setState({ name: TEAM_DATABASE, only: TEAM_CHANGES });
 
-/** Language, theme and rates as in the manager's own workspace. */
+/** Language, theme, views and rates as in the manager's own workspace, unless they were chosen here. */
 async function takeAppearance(): Promise<void> {
   const [db, rows] = await Promise.all([openOnce(), ownAppearance()]);
-  if (db?.standing === "writable") await db.table("settings").bulkPut(rows);
+  if (db?.standing === "writable") await showAs(db, rows);
 }
 
 /** The workspace's own views over what the reps have sent, in a page and a database of its own. */

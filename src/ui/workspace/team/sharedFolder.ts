@@ -1,48 +1,32 @@
-import type { Backup } from "../../../records/backup/makeBackup";
-import { localDay } from "../../../records/clock";
-import { askToWriteTo } from "../../../records/folder/handle";
-import { writeAndReadBack } from "../../../records/folder/writeAndReadBack";
+import { useLiveQuery } from "dexie-react-hooks";
+import { askToWriteTo, type Folder, mayWriteTo } from "../../../records/folder/handle";
 import { folderStore } from "../../data/folder";
-import { fileName } from "../../map/drawing/saveDrawing";
 import { pickFolder } from "../data/folder/pickFolder";
 
-const PREFIX = "ssm-review";
+/** The name of the folder that a team shares; null: none was chosen. Undefined until first read. */
+export const useSharedFolder = (): string | null | undefined =>
+  useLiveQuery(async () => (await folderStore.sharedFolder())?.name ?? null, []);
 
-/**
- * Writes a review file into the shared folder and reads it back; asks for the folder the first time, and where it is gone.
- * Null: the rep chose none. Empty: it didn't work.
- */
-export async function intoSharedFolder(
-  name: string,
-  { text, madeAt }: Backup,
-): Promise<{ file: string; folder: string } | Record<never, never> | null> {
+/** Works in the folder that a team shares. Null: the person chose none. `failed`: it couldn't be used. */
+export async function inSharedFolder<T>(work: (folder: Folder) => Promise<T>): Promise<T | "failed" | null> {
   try {
-    const folder = await sharedFolder();
-    if (!folder) return null;
-    const nameOf = (copy: number) =>
-      fileName(`${PREFIX} ${name.trim()} ${localDay(madeAt)}${copy > 1 ? ` ${copy}` : ""}`, "json");
-    const file = await writeAndReadBack(folder, nameOf, text);
-    return file === null ? {} : { file, folder: folder.name };
+    const known = await folderStore.sharedFolder();
+    const folder = known && (await askToWriteTo(known)) ? known : await chooseSharedFolder();
+    return folder && (await work(folder));
   } catch {
-    return {};
+    return "failed";
   }
 }
 
-/** All review files of the shared folder; null: none was chosen. */
-export async function fromSharedFolder(): Promise<File[] | null> {
-  const folder = await sharedFolder();
-  if (!folder) return null;
-  const files: File[] = [];
-  for await (const [name, entry] of folder.entries()) {
-    if (entry.kind === "file" && name.startsWith(PREFIX) && name.endsWith(".json"))
-      files.push(await (await folder.getFileHandle(name)).getFile());
-  }
-  return files;
+/** The same where nothing has to be asked; else null. */
+export async function inKnownFolder<T>(work: (folder: Folder) => Promise<T>): Promise<T | null> {
+  const folder = await folderStore.sharedFolder();
+  if (!folder || !(await mayWriteTo(folder))) return null;
+  return work(folder).catch(() => null);
 }
 
-async function sharedFolder() {
-  const known = await folderStore.sharedFolder();
-  if (known && (await askToWriteTo(known))) return known;
+/** Asks which folder it is; null: the person chose none. */
+export async function chooseSharedFolder(): Promise<Folder | null> {
   const picked = (await pickFolder()?.()) ?? null;
   if (picked) await folderStore.setSharedFolder(picked);
   return picked;

@@ -6,10 +6,11 @@ import type { SsmDatabase } from "../../../../src/records/db";
 import { forget } from "../../../../src/records/forget/forget";
 import { rememberReading } from "../../../../src/records/opportunities";
 import { newReviewId, reviewsOfDeal } from "../../../../src/records/reviews";
+import { settingsOf } from "../../../../src/records/settings";
 import { makeAnswers } from "../../../../src/records/team/answers";
 import { BookStore } from "../../../../src/records/team/books";
 import { makeReviewFile } from "../../../../src/records/team/reviewFile";
-import { contentOfBooks, rebuild, TEAM_CHANGES } from "../../../../src/records/team/teamBook";
+import { contentOfBooks, rebuild, showAs, TEAM_CHANGES } from "../../../../src/records/team/teamBook";
 import { undo } from "../../../../src/records/undo";
 import { write } from "../../../../src/records/write";
 import { ACME, acme, contactOfAcme, contents, freshDatabase, must, reading, TestClock } from "../builders";
@@ -187,6 +188,22 @@ describe("the team book", () => {
     // The manager's own log goes on: what they noted can be taken back.
     must(await undo(team, { opportunityKey: ACME }));
     expect((await reviewsOfDeal(team, ACME)).rows.filter(({ body }) => body.questions)).toEqual([]);
+  });
+
+  test("is shown as the manager's own workspace, but for what was chosen in the book itself, also when files come", async () => {
+    const { team, store } = await book();
+    const own = [
+      { key: "language", body: { value: "en" } },
+      { key: "theme", body: { value: "light" } },
+    ];
+    const shown = async () => (await settingsOf(team, ["language", "theme"])).values;
+    await showAs(team, own);
+    expect(await shown()).toEqual({ language: "en", theme: "light" });
+    must(await write(team, { name: "settings.set", key: "language", value: "zh-CN" }));
+    await showAs(team, [{ key: "theme", body: { value: "dark" } }, ...own.slice(0, 1)]);
+    expect(await shown()).toEqual({ language: "zh-CN", theme: "dark" });
+    await rebuild(team, await store.inOrder(), own);
+    expect(await shown()).toEqual({ language: "zh-CN", theme: "light" });
   });
 
   test("answers go back to their rep alone, land beside the opportunity, and carry on; taking them is undone as one step", async () => {

@@ -2,7 +2,7 @@ import Coins from "lucide-react/dist/esm/icons/coins.mjs";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../../i18n/useFormats";
-import { useCanWrite } from "../../../data/database";
+import { useCanReview } from "../../../data/teamBook";
 import { useToday } from "../../../data/useToday";
 import { useWrite } from "../../../data/useWrite";
 import { Button } from "../../../parts/Button";
@@ -20,7 +20,7 @@ export function RatesDialog({ deals, rates }: { deals: PipelineDeal[]; rates: Ra
   const [isOpen, setIsOpen] = useState(false);
   const today = useToday();
   const write = useWrite();
-  const canWrite = useCanWrite();
+  const canWrite = useCanReview();
   const used = [...new Set(deals.flatMap(({ currency }) => currency ?? []))];
   const currencies = [
     ...new Set([...used, ...rates.units.keys(), ...(rates.base ? [rates.base] : [])]),

@@ -5,7 +5,7 @@ import Trash2 from "lucide-react/dist/esm/icons/trash-2.mjs";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Settings } from "../../../../records/schema/settings";
-import { useCanWrite } from "../../../data/database";
+import { useCanReview } from "../../../data/teamBook";
 import { useWrite } from "../../../data/useWrite";
 import { Button } from "../../../parts/Button";
 import { Dialog } from "../../../parts/Dialog";
@@ -36,7 +36,7 @@ interface TableMenusProps {
 export function TableMenus({ shown, all, words, rates, views, today }: TableMenusProps) {
   const t = useTranslations("pipeline");
   const write = useWrite();
-  const canWrite = useCanWrite();
+  const canWrite = useCanReview();
   const chosen = usePipelineStore((store) => store.columns);
   const [isNaming, setIsNaming] = useState(false);
   const [name, setName] = useState("");
