@@ -12,13 +12,23 @@ export interface ListedRow {
   cells: Partial<Record<FieldName, string>>;
 }
 
+interface Column {
+  /** What its header says. */
+  name: FieldName | null;
+  place: string | null;
+}
+
 /** More than a screen shows, and than one press should take. */
 const most = 500;
 
 const rowParts = "tr,[role=row]";
 const tables = "table,[role=grid],[role=treegrid],[role=table]";
-const heads = "th[scope=col],thead th,[role=columnheader]";
+// The last is of a report of Salesforce (B): its headers are a row among the others.
+const heads = "th[scope=col],thead th,[role=columnheader],[class*=header-row]>th";
 const cellParts = "td,th[scope=row],[role=gridcell],[role=rowheader],[role=cell]";
+/** Where a grid says which column a cell is of, counting isn't needed: cells that span rows or aren't drawn leave gaps. */
+const columnOf = (cell: Element): string | null =>
+  cell.getAttribute("data-column-index") ?? cell.getAttribute("aria-colindex");
 
 /**
  * The opportunities that a page of many records shows now, by links that lead to an opportunity of this very tenant. A
@@ -45,7 +55,7 @@ export function* listedRows(
     yield;
   }
   const found = new Map<string, ListedRow>();
-  const columns = new Map<Element, (FieldName | null)[]>();
+  const columns = new Map<Element, Column[]>();
   for (const [row, records] of byRow) {
     const [only] = records.values();
     if (records.size !== 1 || !only || found.size >= most) continue;
@@ -63,26 +73,42 @@ export function* listedRows(
     if (!table) return {};
     const named = columns.get(table) ?? (yield* columnsOf(table));
     columns.set(table, named);
-    const places = yield* locate.all(row, cellParts);
-    if (places.length !== named.length) return {};
+    const isNumbered = named.length > 0 && named.every(({ place }) => place !== null);
+    const cells = yield* locate.all(row, isNumbered ? "td,th" : cellParts);
+    if (!isNumbered && cells.length !== named.length) return {};
     return Object.fromEntries(
-      named.flatMap((name, at) => {
-        const place = places[at];
-        const text = name && place ? (locate.text(place, profile.notText) ?? "").trim() : "";
+      named.flatMap(({ name, place }, at) => {
+        const cell = isNumbered ? cells.find((each) => columnOf(each) === place) : cells[at];
+        const text = name && cell ? (locate.text(cell, profile.notText) ?? "").trim() : "";
         return name && text && !profile.blankTexts.includes(text) ? [[name, text]] : [];
       }),
     );
   }
 
   /** A header that fits two fields, or a field that two headers fit, says nothing. */
-  function* columnsOf(table: Element): Work<(FieldName | null)[]> {
+  function* columnsOf(table: Element): Work<Column[]> {
     const shown = yield* locate.all(table, heads);
-    const labels = shown.map((head) => labelText(locate.text(head, profile.notText) ?? ""));
-    const fits = labels.map((label) =>
-      fieldNames.filter((name) => (profile.labels[name] ?? []).some((each) => labelText(each) === label)),
-    );
-    return fits.map(([name, ...others]) =>
-      name && others.length === 0 && fits.filter((each) => each.includes(name)).length === 1 ? name : null,
-    );
+    const fits: { place: string | null; names: FieldName[] }[] = [];
+    for (const head of shown) {
+      const place = columnOf(head);
+      // A header that stays while one scrolls stands there twice.
+      if (place !== null && fits.some((each) => each.place === place)) continue;
+      fits.push({ place, names: fieldsOf(locate.text(head, profile.notText) ?? "") });
+    }
+    return fits.map(({ place, names: [name, ...others] }) => ({
+      place,
+      name:
+        name && others.length === 0 && fits.filter(({ names }) => names.includes(name)).length === 1
+          ? name
+          : null,
+    }));
+  }
+
+  /** By the whole label, else by what it is of: a report says "Account Name: Account Name". */
+  function fieldsOf(head: string): FieldName[] {
+    const named = (label: string) =>
+      fieldNames.filter((name) => (profile.labels[name] ?? []).some((each) => labelText(each) === label));
+    const whole = named(labelText(head));
+    return whole.length > 0 ? whole : named(labelText(head.split(/[:：]/)[0] ?? ""));
   }
 }

@@ -5,6 +5,13 @@ import crmEn from "../../src/i18n/en/crm.json" with { type: "json" };
 import pipelineEn from "../../src/i18n/en/pipeline.json" with { type: "json" };
 import { fixtures } from "../crm-pages/fixture.ts";
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
+import {
+  reportFrame,
+  reportFrameUrl,
+  reportGroup,
+  reportPage,
+  reportUrl,
+} from "../crm-pages/salesforce/report.ts";
 import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { openDeal, soon, words } from "../support/browser/rep.ts";
@@ -64,11 +71,14 @@ afterAll(() => server.close());
 describe("lists of other CRMs", () => {
   const lists = fixtures().filter(
     ({ crm, name }) =>
-      /^(?:zoho|pipedrive|salesforceClassic)$/.test(crm) && /^decoy--(?:list|pipeline)/.test(name),
+      /^(?:zoho|pipedrive|hubspot|salesforceClassic)$/.test(crm) && /^decoy--(?:list|pipeline)$/.test(name),
   );
-  const other = withExtension({ crmPort: server.port, hosts: lists.map(({ url }) => new URL(url).host) });
+  const other = withExtension({
+    crmPort: server.port,
+    hosts: [reportUrl, ...lists.map(({ url }) => url)].map((url) => new URL(url).host),
+  });
 
-  test.each(lists)("$crm: each row is the record that its link leads to", async ({ url, html }) => {
+  test.each(lists)("$crm: each row is the record that its link leads to", async ({ crm, url, html }) => {
     server.show(url, html);
     const page = await other.openCrm(url);
     const frame = await other.sidebarFrame(page);
@@ -87,6 +97,53 @@ describe("lists of other CRMs", () => {
       expect(keys).toContain(opportunityKey);
       expect(body.secondHand?.name).toBeTruthy();
     }
+    if (crm === "hubspot")
+      expect((await rows()).map(({ body }) => body.secondHand)).toEqual([
+        expect.objectContaining({
+          name: "Harbor Logistics – Control Tower",
+          stage: "Contract sent",
+          closeDate: "2026-09-30",
+          owner: "Dana Weiss",
+          amount: 1_250_000,
+        }),
+        expect.objectContaining({ name: "Meridian Foods – Cold Chain", owner: "Lee Park", amount: 480_000 }),
+      ]);
     await other.clearDatabase();
+  });
+
+  test("a report of Salesforce: its frame's rows, grouped, each cell by its own column", async () => {
+    server.show(reportUrl, reportPage);
+    server.showFrame(reportFrameUrl, reportFrame);
+    const page = await other.openCrm(reportUrl);
+    const frame = await other.sidebarFrame(page);
+    await frame.getByRole("heading", { name: words.en.shell.state.list.title }).waitFor();
+    await other.untilClicksCount(frame);
+    await page.frameLocator("iframe[title='Report Viewer']").getByText("Cold Chain").waitFor();
+    await frame.getByRole("button", { name: listEn.take }).click();
+    const rows = async () => ((await other.readDatabase())?.opportunities ?? []) as unknown as Row[];
+    await expect.poll(async () => (await rows()).length, soon).toBe(2);
+    const [first, second] = reportGroup.rows.map(({ id }) => `salesforce:harbor:opportunity:${id}`);
+    const told = Object.fromEntries(
+      (await rows()).map(({ opportunityKey, body }) => [opportunityKey, body.secondHand]),
+    );
+    expect(told[first ?? ""]).toMatchObject({
+      from: "list",
+      name: "Control Tower",
+      account: "Harbor Logistics",
+      stage: reportGroup.stage,
+      amount: 1_250_000,
+      currency: "USD",
+      closeDate: "2026-09-30",
+      owner: "Dana Weiss",
+    });
+    // The group's cell stands in the first of its rows alone: the next one says no stage rather than a wrong one.
+    expect(told[second ?? ""]).toMatchObject({
+      name: "Cold Chain",
+      account: "Meridian Foods",
+      amount: 480_000,
+      closeDate: "2026-10-15",
+      owner: "Lee Park",
+    });
+    expect(told[second ?? ""]).not.toHaveProperty("stage");
   });
 });

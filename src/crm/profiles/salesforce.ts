@@ -117,6 +117,8 @@ export const salesforce: Profile = {
         "^/lightning/r/(?:\\w+/)?(?:(?<deal>006[a-zA-Z0-9]{12}(?:[a-zA-Z0-9]{3})?)|[a-zA-Z0-9]{15,18})/related/",
     },
     { type: "list", pattern: "^/lightning/o/\\w+/(?:list|home)" },
+    // B: a report as it is run; its table stands in a frame of the same origin.
+    { type: "list", pattern: "^/lightning/r/(?:Report/)?00O[a-zA-Z0-9]{12,15}/view" },
   ],
   idForm: "salesforce18",
   shown: [
@@ -258,6 +260,7 @@ export const salesforce: Profile = {
     { url: "https://acme.lightning.force.com/lightning/r/Contact/0035g00000QwErTAAV/view", type: "contact" },
     { url: "https://acme.lightning.force.com/lightning/r/Account/0015g00000AbCdEAAW/view", type: "account" },
     { url: "https://acme.lightning.force.com/lightning/o/Opportunity/list?filterName=Recent", type: "list" },
+    { url: "https://acme.lightning.force.com/lightning/r/Report/00O5g00000MnOpQEAV/view", type: "list" },
     {
       url: "https://acme.lightning.force.com/lightning/r/Opportunity/0065g00000XyZaBAAV/related/OpportunityContactRoles/view",
       type: "related",

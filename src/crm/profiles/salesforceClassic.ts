@@ -31,7 +31,8 @@ export const salesforceClassic: Profile = {
     { type: "opportunity", pattern: recordUrl("006") },
     { type: "contact", pattern: recordUrl("003") },
     { type: "account", pattern: recordUrl("001") },
-    { type: "list", pattern: "^/00[136](?:/o)?(?:$|[?#])" },
+    // C: reports have a record's address, with an id of their own.
+    { type: "list", pattern: "^/(?:00[136](?:/o)?|00O[a-zA-Z0-9]{12,15})(?:$|[?#])" },
   ],
   idForm: "salesforce18",
   shown: ["body.detailPage"],
@@ -104,6 +105,7 @@ export const salesforceClassic: Profile = {
     { url: "https://acme.my.salesforce.com/0035g00000QwErT", type: "contact" },
     { url: "https://acme.my.sfcrmproducts.cn/0015g00000AbCdE", type: "account" },
     { url: "https://acme.my.salesforce.com/006/o", type: "list" },
+    { url: "https://acme.my.salesforce.com/00O5g00000MnOpQEAV", type: "list" },
     { url: "https://acme.my.salesforce.com/003?fcf=00B5g000002aBcD", type: "list" },
   ],
 };

@@ -1,9 +1,11 @@
-/** Saved pages at the hosts of their addresses: one page a host at a time, whatever the path. */
+/** Saved pages at the hosts of their addresses: one page a host at a time, whatever the path but for those of frames. */
 import { type CrmServer, startCrmServer } from "../crm-server";
 
 export interface PageServer extends CrmServer {
   /** From now on, this page answers at its host. */
   show(url: string, html: string): void;
+  /** A frame of that page, by its own path. */
+  showFrame(url: string, html: string): void;
 }
 
 export async function servePages(): Promise<PageServer> {
@@ -14,11 +16,15 @@ export async function servePages(): Promise<PageServer> {
       {
         host: /./,
         site: async (url) => {
-          const body = pages.get(url.host);
+          const body = pages.get(url.host + url.pathname) ?? pages.get(url.host);
           return body === undefined ? null : { type: "text/html; charset=utf-8", body };
         },
       },
     ],
   });
-  return { ...server, show: (url, html) => pages.set(new URL(url).host, html) };
+  return {
+    ...server,
+    show: (url, html) => pages.set(new URL(url).host, html),
+    showFrame: (url, html) => pages.set(new URL(url).host + new URL(url).pathname, html),
+  };
 }
