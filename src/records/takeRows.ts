@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { OUTCOMES } from "../method/vocabulary";
 import type { Entity } from "./backup/tombstones";
 import { define, type Moment, Refusal } from "./changes/define";
 import { playbookInUse } from "./changes/playbooks";
@@ -14,11 +15,17 @@ import { type EvidenceRow, evidenceDetails } from "./schema/evidence";
 import { type OpportunityRow, secondHand } from "./schema/opportunities";
 import { type PersonDetails, type PersonRow, personDetails } from "./schema/people";
 import { type RoleTagRow, tagBody } from "./schema/roleTags";
-import { key, text } from "./schema/table";
+import { day, key, text } from "./schema/table";
 
 const { from, on: _, ...told } = secondHand.shape;
 
-const opportunity = z.strictObject({ opportunityKey: key, fields: patchOf(z.strictObject(told)) });
+const opportunity = z.strictObject({
+  opportunityKey: key,
+  fields: patchOf(z.strictObject(told)),
+  /** How it ended and when, where the file says so. */
+  outcome: z.optional(z.enum(OUTCOMES)),
+  closedOn: z.optional(day),
+});
 const person = z.strictObject({
   personKey: key,
   /** Of somebody new without an id of the CRM: the opportunity in which they are named. */
@@ -34,7 +41,12 @@ const fact = z.strictObject({ opportunityKey: key, itemId: key, patch: patchOf(e
 export interface RowsTake {
   name: "rows.take";
   from: "list" | "file";
-  opportunities: { opportunityKey: string; fields: Partial<Omit<SecondHand, "from" | "on">> }[];
+  opportunities: {
+    opportunityKey: string;
+    fields: Partial<Omit<SecondHand, "from" | "on">>;
+    outcome?: OpportunityRow["outcome"];
+    closedOn?: string;
+  }[];
   people: {
     personKey: string;
     opportunityKey?: string;
@@ -103,8 +115,14 @@ const rowsTake = define({
   ],
   // What a patch makes of a body is checked by its table's schema at the door.
   apply: ({ from, opportunities, people, tags, evidence }, rows, moment) => {
-    for (const { opportunityKey, fields } of opportunities)
-      rows.put("opportunities", withTold(rows, opportunityKey, { ...fields, from }, moment));
+    for (const { opportunityKey, fields, outcome, closedOn } of opportunities) {
+      const row = withTold(rows, opportunityKey, { ...fields, from }, moment);
+      rows.put("opportunities", {
+        ...row,
+        outcome: outcome ?? row.outcome,
+        body: { ...row.body, ...(closedOn ? { closedOn } : {}) },
+      });
+    }
     for (const { personKey, opportunityKey, patch, shown } of people) {
       const row = rows.get("people", personKey) ?? { personKey, opportunityKey, body: {} };
       const body = mergePatch(row.body, patch) as PersonRow["body"];

@@ -1,5 +1,6 @@
 import { blank, contactsOf, type Expected, type Fact, fieldsOf, money, notSeen, read } from "../fixture";
 import { type BuiltPage, chinese, type Deal, english, german, japanese, page } from "../page";
+import { dealsTable } from "./list";
 import {
   columns,
   companyCard,
@@ -252,7 +253,14 @@ ${contactsCard(
     ],
     expected: null,
     movable: [],
-    html: page({ lang: "en", title: "Deals", body: `<main><h1>Deals</h1>${dealsTable()}</main>` }),
+    html: page({
+      lang: "en",
+      title: "Deals",
+      body: `<main><h1>Deals</h1>${dealsTable(portal, [
+        [dealId, english.name, "Contract sent", "Sep 30, 2026", "Dana Weiss", english.amount.text],
+        ["9123456790", "Meridian Foods – Cold Chain", "--", "--", "Lee Park", "$480,000.00"],
+      ])}</main>`,
+    }),
   },
   {
     name: "decoy--list-with-preview",
@@ -273,31 +281,3 @@ ${preview([{ name: "amount", label: "Amount", value: english.amount.text }])}`,
     }),
   },
 ];
-
-function dealsTable(): string {
-  const columns = [
-    ["dealname", "Deal Name"],
-    ["dealstage", "Deal Stage"],
-    ["closedate", "Close Date"],
-    ["hubspot_owner_id", "Deal owner"],
-    ["amount", "Amount"],
-  ] as const;
-  const rows = [
-    { id: dealId, cells: [english.name, "Contract sent", "Sep 30, 2026", "Dana Weiss", english.amount.text] },
-    { id: "9123456790", cells: ["Meridian Foods – Cold Chain", "--", "--", "Lee Park", "$480,000.00"] },
-  ];
-  const head = columns.map(
-    ([name, label]) =>
-      `<th role="columnheader" data-test-id="header-${name}" data-table-external-id="header-${name}"><span>${label}</span><button type="button" aria-label="Sort"></button></th>`,
-  );
-  const body = rows.map(({ id, cells }) => {
-    const shown = cells.map((text, at) => {
-      const name = columns[at]?.[0];
-      const link = `<a href="/contacts/${portal}/record/0-3/${id}"><span data-test-id="truncated-object-label">${text}</span></a>`;
-      return `<td data-table-external-id="cell-0-${at + 1}-${name}-${id}">${at === 0 ? link : `<span>${text}</span>`}</td>`;
-    });
-    return `<tr data-test-id="row-${id}"><td><input type="checkbox" aria-label="Select"></td>${shown.join("")}</tr>`;
-  });
-  return `<table data-test-id="framework-data-table"><thead><tr><th role="columnheader"><input type="checkbox" aria-label="Select all"></th>${head.join("")}</tr></thead>
-<tbody>${body.join("\n")}</tbody></table>`;
-}

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { widenSalesforceId } from "../../../src/crm/identity";
 import csvEn from "../../../src/i18n/en/csv.json";
+import { loadCommon, loadWords } from "../../../src/method/load";
 import { forget } from "../../../src/records/forget/forget";
 import { takeRows } from "../../../src/records/takeRows";
 import { undo } from "../../../src/records/undo";
@@ -24,6 +25,7 @@ import { addCleo, databaseWith, evidence, role, saidByCleo, stored, tagCleo } fr
 
 const ID = widenSalesforceId("006Dn000001AbCd");
 const words = await loadFileWords();
+const wonInChinese = (await loadWords("zh-CN")).outcomes.won;
 
 const sheetOf = (text: string) => {
   const read = readCsv(text);
@@ -191,6 +193,47 @@ describe("a report becomes records", () => {
     ]);
   });
 
+  test("a file says how an opportunity ended where it is open here; what the rep has said of that stays", async () => {
+    const db = await databaseWith();
+    const text =
+      "Opportunity name,Opportunity key,Close date,Won or lost\n" +
+      `Core,${ACME},2026-05-02,Lost\nNew,${acme("9").key},2026-05-03,赢单\nOdd,${acme("8").key},,perhaps\n`;
+    const made = await plan(db, text.replace("赢单", wonInChinese));
+    expect(said(made)).toEqual([
+      [2, "changed", ""],
+      [3, "new", ""],
+      [4, "refused", "badWord"],
+    ]);
+    expect(made.lines[0]?.differences).toContainEqual({ target: "outcome", before: "open", after: "lost" });
+    must(await takeRows(db, made.change));
+    expect(await db.rows("opportunities").get(ACME)).toMatchObject({
+      outcome: "lost",
+      body: { closedOn: "2026-05-02" },
+    });
+    expect(await db.rows("opportunities").get(acme("9").key)).toMatchObject({
+      outcome: "won",
+      body: { closedOn: "2026-05-03" },
+    });
+    const other = await plan(db, `Opportunity name,Opportunity key,Won or lost\nCore,${ACME},Won\n`);
+    expect(said(other)).toEqual([[2, "same", ""]]);
+  });
+
+  test("evidence names its item by id or by its whole wording in either language", async () => {
+    const db = await databaseWith();
+    const [en, zh] = await Promise.all([loadCommon("en"), loadCommon("zh-CN")]);
+    const text =
+      "Opportunity key,Outcome,Level,Words\n" +
+      `${ACME},s1.e1,E2,one\n${ACME},"${en.items["S1.E2"]?.text}",E2,two\n${ACME},"${zh.items["S2.E1"]?.text}",E2,three\n${ACME},a happy customer,E2,four\n`;
+    const made = await plan(db, text);
+    expect(said(made).map(([, verdict, why]) => why || verdict)).toEqual([
+      "new",
+      "new",
+      "new",
+      "unknownItem",
+    ]);
+    expect(made.change.evidence.map(({ itemId }) => itemId)).toEqual(["S1.E1", "S1.E2", "S2.E1"]);
+  });
+
   test("a forgotten record doesn't come back by a file", async () => {
     const db = await databaseWith();
     must(await forget(db, [{ table: "opportunities", key: ACME, name: "Core" }]));
@@ -236,7 +279,13 @@ describe("a report becomes records", () => {
     const db = await databaseWith(role("KDL"), addCleo, tagCleo, evidence("E3", "=we must"), saidByCleo);
     const id = (each: string) => each;
     for (const kind of ["opportunities", "people", "roles", "evidence"] as ExportKind[]) {
-      const { columns, rows } = await exportData(db, kind, { role: id, stance: id, access: id, level: id });
+      const { columns, rows } = await exportData(db, kind, {
+        role: id,
+        stance: id,
+        access: id,
+        level: id,
+        outcome: id,
+      });
       expect(rows.length, kind).toBeGreaterThan(0);
       const text = toCsv({ heads: columns.map((each) => csvEn.targets[each]), rows });
       const made = await plan(db, decode(new TextEncoder().encode(text), "utf-8"));

@@ -24,6 +24,7 @@ export function CsvOutCard() {
       stance: (id) => new Map(Object.entries(common.stances)).get(id)?.name ?? id,
       access: (id) => new Map(Object.entries(words.accesses)).get(id) ?? id,
       level: (id) => common.levels[id]?.name ?? id,
+      outcome: (id) => new Map(Object.entries(words.outcomes)).get(id) ?? id,
     });
     const file = `ssm-${kind}-${localDay(db.now())}.csv`;
     if (rows.length > 0)

@@ -14,6 +14,7 @@ export interface ExportWords {
   stance: (id: string) => string;
   access: (id: string) => string;
   level: (id: string) => string;
+  outcome: (id: string) => string;
 }
 
 interface Exported {
@@ -40,6 +41,7 @@ export async function exportData(db: SsmDatabase, kind: ExportKind, words: Expor
       "probability",
       "owner",
       "nextStep",
+      "outcome",
     ] as const;
     const rows = [...deals].map(([key, deal]) => [
       key,
@@ -52,6 +54,7 @@ export async function exportData(db: SsmDatabase, kind: ExportKind, words: Expor
       deal.probability,
       deal.owner,
       deal.step.text,
+      words.outcome(deal.outcome),
     ]);
     return { columns, rows };
   }

@@ -13,8 +13,8 @@ export async function planEvidence(planning: Planning): Promise<PlannedLine[]> {
   return each(async (line) => {
     const deal = await findDeal(line);
     if (!deal) throw new Refused("noOpportunity", "");
-    const itemId = line.cell("item");
-    if (!words.items.has(itemId)) throw new Refused("unknownItem", itemId);
+    const itemId = words.items.get(plainWord(line.cell("item")));
+    if (itemId === undefined) throw new Refused("unknownItem", line.cell("item"));
     const place = `${deal.opportunityKey}\n${itemId}`;
     const earlier = taken.get(place);
     if (earlier !== undefined) throw new Refused("twice", String(earlier));

@@ -1,11 +1,12 @@
-import { newId } from "../../../../../records/clock";
+import { localDay, newId } from "../../../../../records/clock";
 import { fieldsInUse, typedOf } from "../../../../../records/fieldsInUse";
 import { goneAmong } from "../../../../../records/forget/keptOut";
 import type { OpportunityRow } from "../../../../../records/schema/opportunities";
 import { FILE, identify } from "./identify";
 import type { Line, Planning } from "./planFile";
-import { type Difference, type Fields, type PlannedLine, Refused } from "./planned";
+import { type Difference, type Ending, type Fields, type PlannedLine, Refused } from "./planned";
 import { readCurrency, readDay, readMoney, readPercent } from "./values";
+import { plainWord } from "./words";
 
 /** Lines of a report of opportunities: each is a record by its id, or one more record. */
 export async function planOpportunities(planning: Planning): Promise<PlannedLine[]> {
@@ -21,7 +22,8 @@ export async function planOpportunities(planning: Planning): Promise<PlannedLine
       const like = opportunities.find((row) => looksLike(row, name, line.cell("account")));
       if (like && !choices.again) throw new Refused("looksLike", name);
       const fields = fieldsOf(line, planning);
-      change.opportunities.push({ opportunityKey: `${FILE}:own:opportunity:${newId()}`, fields });
+      const ending = endingOf(line, undefined, fields, planning);
+      change.opportunities.push({ opportunityKey: `${FILE}:own:opportunity:${newId()}`, fields, ...ending });
       return { verdict: "new", title: name, differences: [] };
     }
     const before = taken.get(found.key);
@@ -30,11 +32,13 @@ export async function planOpportunities(planning: Planning): Promise<PlannedLine
     taken.set(found.key, line.line);
     const stored = byKey.get(found.key);
     if (!stored && !name) throw new Refused("noName", "");
-    const fields = withoutRead(stored, fieldsOf(line, planning));
-    const differences = differencesOf(stored, fields);
+    const told = fieldsOf(line, planning);
+    const fields = withoutRead(stored, told);
+    const ending = endingOf(line, stored, told, planning);
+    const differences = differencesOf(stored, fields, ending);
     if (stored && differences.length === 0)
       return { verdict: "same", title: name || nameOf(stored), differences };
-    change.opportunities.push({ opportunityKey: found.key, fields });
+    change.opportunities.push({ opportunityKey: found.key, fields, ...ending });
     return {
       verdict: stored ? "changed" : "new",
       title: name || (stored ? nameOf(stored) : ""),
@@ -91,7 +95,24 @@ function fieldsOf({ cell }: Line, { column, choices: { answers } }: Planning): F
   return fields;
 }
 
-function refuse(id: "badCurrency" | "badAmount" | "badDate" | "badPercent", value: string): never {
+/** How it ended, where it is still open here: what the rep has said of that stays. The close date is then the day. */
+function endingOf(
+  { cell }: Line,
+  stored: OpportunityRow | undefined,
+  { closeDate }: Fields,
+  { words, db }: Planning,
+): Ending {
+  const word = cell("outcome");
+  if (!word) return {};
+  const outcome = words.outcome.get(plainWord(word)) ?? refuse("badWord", word);
+  if (outcome === "open" || (stored && stored.outcome !== "open")) return {};
+  return { outcome, ...(closeDate && closeDate <= localDay(db.now()) ? { closedOn: closeDate } : {}) };
+}
+
+function refuse(
+  id: "badCurrency" | "badAmount" | "badDate" | "badPercent" | "badWord",
+  value: string,
+): never {
   throw new Refused(id, value);
 }
 
@@ -108,14 +129,20 @@ function withoutRead(stored: OpportunityRow | undefined, fields: Fields): Fields
 
 const targetOf = { name: "opportunityName" } as const;
 
-function differencesOf(stored: OpportunityRow | undefined, fields: Fields): Difference[] {
+function differencesOf(
+  stored: OpportunityRow | undefined,
+  fields: Fields,
+  { outcome }: Ending,
+): Difference[] {
   if (!stored) return [];
   const before = new Map<string, unknown>(Object.entries(stored.body.secondHand ?? {}));
-  return Object.entries(fields).flatMap(([name, value]) => {
+  const ended: Difference[] = outcome ? [{ target: "outcome", before: stored.outcome, after: outcome }] : [];
+  const told = Object.entries(fields).flatMap(([name, value]) => {
     if (before.get(name) === value) return [];
     const target = name === "name" ? targetOf.name : (name as Difference["target"]);
     return [{ target, before: String(before.get(name) ?? ""), after: String(value) }];
   });
+  return [...told, ...ended];
 }
 
 export function nameOf(row: OpportunityRow): string {

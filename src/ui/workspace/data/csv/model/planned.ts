@@ -10,6 +10,8 @@ import type { Answers } from "./values";
 
 type SecondHand = NonNullable<OpportunityRow["body"]["secondHand"]>;
 export type Fields = Partial<Omit<SecondHand, "from" | "on">>;
+/** How an opportunity ended, and when. */
+export type Ending = Pick<RowsTake["opportunities"][number], "outcome" | "closedOn">;
 export type TagPatch = Partial<Pick<RoleTagRow["body"], "roles" | "stance" | "access" | "note">>;
 export type EvidencePatch = EvidenceRow["body"];
 export type PersonPatch = Pick<PersonDetails, "name" | "title" | "organisation">;

@@ -17,6 +17,7 @@ export const targets = {
     "probability",
     "owner",
     "nextStep",
+    "outcome",
   ],
   people: [
     "opportunityKey",
@@ -80,6 +81,11 @@ const more: Partial<Record<Target, string[]>> = {
     "Moneda",
     "Moeda",
   ],
+  outcome: ["Won or lost", "赢单或丢单"],
+  item: ["Outcome", "Verifiable outcome", "Evidence", "证据", "可验证成果"],
+  by: ["Said by", "说的人"],
+  date: ["Date", "日期"],
+  words: ["Words", "Quote", "原话"],
   owner: ["Owner", "Opportunity Owner", "所有人", "负责人"],
   contactRecord: ["Contact ID", "Contact Id", "联系人 ID", "取引先責任者 ID"],
   personName: [

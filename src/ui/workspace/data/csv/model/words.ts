@@ -1,6 +1,6 @@
 import { loadCommon, loadCore, loadWords } from "../../../../../method/load";
-import type { Access, Level, Role, Stance } from "../../../../../method/vocabulary";
-import { ACCESSES, LANGUAGES, LEVELS, ROLES, STANCES } from "../../../../../method/vocabulary";
+import type { Access, Level, Outcome, Role, Stance } from "../../../../../method/vocabulary";
+import { ACCESSES, LANGUAGES, LEVELS, OUTCOMES, ROLES, STANCES } from "../../../../../method/vocabulary";
 
 /** What words in a file mean: our ids, and the words of both languages. */
 export interface FileWords {
@@ -8,8 +8,9 @@ export interface FileWords {
   stance: Map<string, Stance>;
   access: Map<string, Access>;
   level: Map<string, Level>;
-  /** Ids of items and signs. */
-  items: ReadonlySet<string>;
+  outcome: Map<string, Outcome>;
+  /** Items and signs: by id, and by their whole wording. */
+  items: Map<string, string>;
 }
 
 /** Words as they are compared. */
@@ -39,6 +40,7 @@ export async function loadFileWords(): Promise<FileWords> {
     stance: named(STANCES, ({ common }, id) => common.stances[id].name),
     access: named(ACCESSES, ({ words }, id) => words.accesses[id]),
     level: named(LEVELS, ({ common }, id) => common.levels[id]?.name ?? id),
-    items: new Set(ids),
+    outcome: named(OUTCOMES, ({ words }, id) => words.outcomes[id]),
+    items: named(ids, ({ common }, id) => common.items[id]?.text ?? id),
   };
 }
