@@ -1,37 +1,70 @@
 import type { Result } from "./result.ts";
 import type { Rig } from "./rig.ts";
 
-/** How often and how long: the whole run, or the quick one of about four minutes. */
+/** How often and how long. */
 export interface Size {
-  readonly isQuick: boolean;
+  readonly name: "whole" | "quick" | "tiny";
   /** Pairs of what takes under five seconds, and of what takes longer. */
   readonly pairs: number;
   readonly longPairs: number;
-  /** Seconds of constant re-rendering or scrolling in one run. */
+  /** How often another extension is run beside ours. */
+  readonly compared: number;
+  /** Seconds of constant re-rendering in one run; of another extension's. */
   readonly seconds: number;
-  /** Rounds through the ten records; hops until the leak run ends. */
-  readonly rounds: number;
+  readonly comparedSeconds: number;
+  /** Turns of the wheel through the grid. */
+  readonly turns: number;
+  /** Record changes of the leak run, which is the first pair of hopping, and of each of its other pairs. */
   readonly leakHops: number;
-  /** Databases of so many times 10,000 opportunities. */
+  readonly hops: number;
+  /** Clicks on a role. */
+  readonly clicks: number;
+  /** Databases of so many times 10,000 opportunities, and how often each place and operation is taken in the larger ones. */
   readonly databases: readonly number[];
+  readonly timesInLarge: number;
 }
 export const whole: Size = {
-  isQuick: false,
+  name: "whole",
   pairs: 15,
   longPairs: 5,
+  compared: 3,
   seconds: 60,
-  rounds: 10,
+  comparedSeconds: 20,
+  turns: 100,
   leakHops: 1_000,
+  hops: 100,
+  clicks: 30,
   databases: [1, 4, 16],
+  timesInLarge: 5,
 };
+/** In under three minutes, once the database stands. */
 export const quick: Size = {
-  isQuick: true,
+  name: "quick",
   pairs: 2,
   longPairs: 1,
+  compared: 1,
   seconds: 5,
-  rounds: 1,
+  comparedSeconds: 5,
+  turns: 40,
   leakHops: 60,
+  hops: 20,
+  clicks: 6,
   databases: [1],
+  timesInLarge: 2,
+};
+/** Everything once, to see that every part ends: its figures say nothing. */
+export const tiny: Size = {
+  ...quick,
+  name: "tiny",
+  pairs: 1,
+  seconds: 2,
+  comparedSeconds: 2,
+  turns: 10,
+  leakHops: 20,
+  hops: 10,
+  clicks: 2,
+  databases: [0.02, 0.08],
+  timesInLarge: 1,
 };
 
 export interface Measure {

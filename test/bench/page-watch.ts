@@ -5,6 +5,9 @@ export interface Noticed {
   /** Sum of all layout shifts, without unit. */
   readonly shift: number;
   readonly longTasks: number;
+  /** Long Animation Frames, and the milliseconds for which they held up what the rep did. */
+  readonly longFrames: number;
+  readonly blocked: number;
   /** From each press to the next frame, in ms, as the browser rounds it (8 ms); those under 16 ms aren't told. */
   readonly presses: number[];
 }
@@ -14,12 +17,16 @@ export async function watchPage(cdp: CDPSession): Promise<void> {
   await cdp.send("Page.enable");
   await cdp.send("Page.addScriptToEvaluateOnNewDocument", {
     source: `(() => {
-      const seen = { shift: 0, longTasks: 0, presses: [] };
+      const seen = { shift: 0, longTasks: 0, longFrames: 0, blocked: 0, presses: [] };
       Object.defineProperty(globalThis, "benchNoticed", { value: seen });
       const observe = (type, take, more = {}) =>
         new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...more });
       observe("layout-shift", (entry) => { seen.shift += entry.value; });
       observe("longtask", () => { seen.longTasks += 1; });
+      observe("long-animation-frame", (entry) => {
+        seen.longFrames += 1;
+        seen.blocked += entry.blockingDuration;
+      });
       observe("event", (entry) => {
         if (entry.interactionId && entry.name === "click") seen.presses.push(entry.duration);
       }, { durationThreshold: 16 });
@@ -52,3 +59,23 @@ export const frames = (page: Page, count: number): Promise<void> =>
     const next = (left) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));
     next(${count});
   })`);
+
+/** DOM nodes that only scripts still hold, from a heap snapshot: V8 marks each node that left the document. */
+export async function detachedNodes(cdp: CDPSession): Promise<number> {
+  const parts: string[] = [];
+  const collect = ({ chunk }: { chunk: string }) => parts.push(chunk);
+  cdp.on("HeapProfiler.addHeapSnapshotChunk", collect);
+  await cdp.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+  cdp.off("HeapProfiler.addHeapSnapshotChunk", collect);
+  const { snapshot, nodes } = JSON.parse(parts.join("")) as {
+    snapshot: { meta: { node_fields: string[] } };
+    nodes: number[];
+  };
+  const fields = snapshot.meta.node_fields;
+  const at = fields.indexOf("detachedness");
+  const DETACHED = 2;
+  let count = 0;
+  for (let node = 0; node < nodes.length; node += fields.length)
+    if (nodes[node + at] === DETACHED) count += 1;
+  return count;
+}

@@ -18,7 +18,9 @@ export interface Result {
   readonly budget?: number;
   readonly isMet?: boolean;
   readonly note?: string;
-  /** Where our time went, of all runs together: functions of the build, with their share in percent. */
+  /** One of a series over sizes of the database; at its end with the exponent of its growth. */
+  readonly series?: { readonly id: string; readonly size: number; readonly growth?: number };
+  /** Where our time went, of all runs together: functions by their names in the source, with their share in percent. */
   readonly profile?: readonly { name: string; share: number }[];
 }
 
@@ -49,7 +51,7 @@ export function attributed(
     byName.set(name, (byName.get(name) ?? 0) + ms);
   const total = [...byName.values()].reduce((sum, ms) => sum + ms, 0);
   const profile = [...byName]
-    .map(([name, ms]) => ({ name, share: Math.round((ms / total) * 100) }))
+    .map(([name, ms]) => ({ name, share: Math.round((ms / (total || 1)) * 100) }))
     .sort((a, b) => b.share - a.share)
     .slice(0, 8);
   return {

@@ -1,18 +1,29 @@
-/** Two browsers on the same pages, one with the extension and one without, driven in turn in one session. */
+/**
+ * Browsers on the same pages, one with the extension, one without and, where we are compared, one with each other
+ * extension, driven in turn in one session.
+ */
 import type { BrowserContext, CDPSession, Frame, Page } from "playwright-core";
 import shell from "../../src/i18n/en/shell.json" with { type: "json" };
 import { demoOrg, type Helpers, helpersOf } from "../support/browser/helpers.ts";
 import { launchBrowser, type RunningBrowser } from "../support/browser/launch.ts";
 import { startCrmServer } from "../support/crm-server.ts";
+import { type Comparator, type ComparatorId, comparators } from "./comparator.ts";
 import { gridHost, gridSite } from "./pages/grid.ts";
 
 export const ordinaryHost = "ordinary.example";
 
 export interface Side {
+  /** Ours, none, or another extension on the same pages. */
+  readonly id: "ours" | "none" | ComparatorId;
+  readonly name: string;
   readonly context: BrowserContext;
   readonly running: RunningBrowser;
-  /** Only with the extension. */
+  /** Only with our extension. */
   readonly ssm: Helpers | null;
+  /** Whether what the trace says is of use: without an extension it is thrown away. */
+  readonly isRead: boolean;
+  /** Scripts in the page whose time counts as the extension's. */
+  isOwn(url: string): boolean;
   /** A tab of its own with its developer tools; closed by `done`. */
   open(url: string): Promise<Opened>;
 }
@@ -24,22 +35,29 @@ export interface Opened {
 export interface Rig {
   readonly withUs: Side;
   readonly without: Side;
+  /** Browsers with what we are compared with, started when first asked for. */
+  others(): Promise<readonly Side[]>;
   /** Runs both sides `count` times, the first of each pair in turn; says how far it is. */
   pairs<T>(
     count: number,
     what: string,
     one: (side: Side) => Promise<T>,
   ): Promise<{ withUs: T[]; without: T[] }>;
+  /** The same with the sides named; `at` tells which time it is. */
+  turns<T>(
+    count: number,
+    what: string,
+    sides: (at: number) => readonly Side[],
+    one: (side: Side, at: number) => Promise<T>,
+  ): Promise<Map<Side["id"], T[]>>;
   say(line: string): void;
-  /** A browser more, with the extension in this folder; its caller closes it. */
-  sideWith(extension: string): Promise<Side>;
   close(): Promise<void>;
 }
 
 const window = { width: 1440, height: 900 };
 
-/** `extension`: ours when undefined, none when null, else that folder's. */
-async function sideOf(port: number, extension?: string | null): Promise<Side> {
+async function sideOf(port: number, other: Comparator | "ours" | "none"): Promise<Side> {
+  const extension = other === "ours" ? undefined : other === "none" ? null : other.folder();
   const running = await launchBrowser({
     crmPort: port,
     hosts: [ordinaryHost],
@@ -47,9 +65,16 @@ async function sideOf(port: number, extension?: string | null): Promise<Side> {
     ...(extension === undefined ? {} : { extension }),
   });
   return {
+    ...(other === "ours"
+      ? { id: "ours", name: "SSM Sidebar" }
+      : other === "none"
+        ? { id: "none", name: "" }
+        : { id: other.id, name: other.name }),
     context: running.context,
     running,
-    ssm: extension === undefined ? helpersOf(running) : null,
+    ssm: other === "ours" ? helpersOf(running) : null,
+    isRead: other !== "none",
+    isOwn: other === "ours" ? isPageScript : () => true,
     async open(url) {
       const page = await running.context.newPage();
       const cdp = await running.context.newCDPSession(page);
@@ -60,37 +85,52 @@ async function sideOf(port: number, extension?: string | null): Promise<Side> {
   };
 }
 
-export async function startRig(): Promise<Rig> {
+export async function startRig(say: (line: string) => void): Promise<Rig> {
   const server = await startCrmServer({ sites: [{ host: gridHost, site: gridSite }] });
-  const [withUs, without] = [await sideOf(server.port), await sideOf(server.port, null)];
-  const say = (line: string) => console.log(line);
-  return {
+  const [withUs, without] = [await sideOf(server.port, "ours"), await sideOf(server.port, "none")];
+  const others: Side[] = [];
+  const rig: Rig = {
     withUs,
     without,
     say,
-    sideWith: (extension) => sideOf(server.port, extension),
-    async pairs(count, what, one) {
-      const taken = {
-        withUs: [] as Awaited<ReturnType<typeof one>>[],
-        without: [] as Awaited<ReturnType<typeof one>>[],
-      };
+    async others() {
+      if (others.length === 0) for (const each of comparators) others.push(await sideOf(server.port, each));
+      return others;
+    },
+    async turns(count, what, sides, one) {
+      const taken = new Map<Side["id"], Awaited<ReturnType<typeof one>>[]>();
       for (let at = 0; at < count; at++) {
-        const order = at % 2 === 0 ? (["withUs", "without"] as const) : (["without", "withUs"] as const);
-        for (const name of order) taken[name].push(await one(name === "withUs" ? withUs : without));
-        say(`  ${what}: pair ${at + 1} of ${count}`);
+        const began = Date.now();
+        const inTurn = sides(at);
+        for (const side of at % 2 === 0 ? inTurn : inTurn.toReversed()) {
+          const known = taken.get(side.id) ?? [];
+          taken.set(side.id, known);
+          known.push(await one(side, at));
+        }
+        say(`  ${what}: ${at + 1} of ${count}, ${((Date.now() - began) / 1000).toFixed(1)} s`);
       }
       return taken;
     },
+    async pairs(count, what, one) {
+      const taken = await rig.turns(count, what, () => [withUs, without], one);
+      return { withUs: taken.get("ours") ?? [], without: taken.get("none") ?? [] };
+    },
     async close() {
-      await Promise.all([withUs.running.close(), without.running.close()]);
+      await Promise.all([withUs, without, ...others].map(({ running }) => running.close()));
       await server.close();
     },
   };
+  return rig;
 }
 
-/** Waits until a page of the demo org stands, and with us until the sidebar has read the whole record that it shows. */
+/**
+ * Waits until a page of the demo org stands, and with us until the sidebar has read the whole record that it shows;
+ * with another extension until it stands on the page.
+ */
 export async function untilRead(side: Side, page: Page): Promise<Frame | null> {
   await page.waitForFunction("document.documentElement.dataset.ssmDemo === 'ready'");
+  const stands = comparators.find(({ id }) => id === side.id)?.stands;
+  if (stands) await page.locator(stands).first().waitFor({ state: "attached" });
   if (!side.ssm) return null;
   const frame = await side.ssm.sidebarFrame(page, 30_000);
   await frame.getByRole("heading", { level: 1 }).waitFor();

@@ -4,6 +4,7 @@
  * own. Times in milliseconds.
  */
 import type { CDPSession } from "playwright-core";
+import { sourceName } from "./names.ts";
 
 export interface Cost {
   /** Sum over all tasks of the page's main thread. */
@@ -19,7 +20,7 @@ export interface Cost {
 }
 export type Sum = "total" | "longest" | "untilLoad";
 
-/** Milliseconds that each of our functions was the topmost of ours on the stack. */
+/** Milliseconds that each of our functions, as the source calls it, was the topmost of ours on the stack. */
 export type Functions = ReadonlyMap<string, number>;
 
 interface TraceEvent {
@@ -44,43 +45,58 @@ interface TraceEvent {
 interface ProfileNode {
   id: number;
   parent?: number;
-  callFrame: { url?: string; functionName: string };
+  callFrame: { url?: string; functionName: string; lineNumber?: number; columnNumber?: number };
 }
 
 const categories = [
-  "toplevel",
+  "disabled-by-default-devtools.timeline",
   "devtools.timeline",
-  "v8.execute",
-  "disabled-by-default-v8.compile",
   "disabled-by-default-v8.cpu_profiler",
   "blink.user_timing",
-  "loading",
 ];
 
-/** Traces while `act` runs; the page's own session sees its process alone. */
-export async function traced(cdp: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
-  cdp.on("Tracing.dataCollected", collect);
+/** What a trace holds, not yet parsed: that takes its time when nothing is measured any more. */
+export type Trace = string;
+
+/**
+ * Traces while `act` runs; the page's own session sees its process alone. Without us it is traced all the same, since
+ * tracing costs, and what it says is thrown away: null.
+ */
+export async function traced(
+  cdp: CDPSession,
+  isRead: boolean,
+  act: () => Promise<void>,
+): Promise<Trace | null> {
   await cdp.send("Tracing.start", {
-    transferMode: "ReportEvents",
+    transferMode: "ReturnAsStream",
     traceConfig: { includedCategories: categories, excludedCategories: ["*"] },
   });
+  let handle: string | undefined;
   try {
     await act();
   } finally {
-    const complete = new Promise<void>((resolve) => cdp.once("Tracing.tracingComplete", () => resolve()));
+    const complete = new Promise<string | undefined>((resolve) =>
+      cdp.once("Tracing.tracingComplete", ({ stream }) => resolve(stream)),
+    );
     await cdp.send("Tracing.end");
-    await complete;
-    cdp.off("Tracing.dataCollected", collect);
+    handle = await complete;
   }
-  return events;
+  if (handle === undefined) return null;
+  const parts: string[] = [];
+  for (let isOver = !isRead; !isOver; ) {
+    const { data, eof } = await cdp.send("IO.read", { handle, size: 16_000_000 });
+    parts.push(data);
+    isOver = eof;
+  }
+  await cdp.send("IO.close", { handle });
+  return isRead ? parts.join("") : null;
 }
 
 const isOurs = (url: string | undefined) => url?.startsWith("chrome-extension://") ?? false;
 
 /** `isPage` tells our scripts that run in the CRM's page from those of our own pages. */
-export function costOf(events: readonly TraceEvent[], isPage: (url: string) => boolean): Cost {
+export function costOf(trace: Trace | null, isPage: (url: string) => boolean): Cost {
+  const events: TraceEvent[] = trace === null ? [] : JSON.parse(trace).traceEvents;
   const ours = (url: string | undefined) => isOurs(url) && isPage(url ?? "");
   const samples = samplesOf(events, ours);
   const taskAt = tasksOf(events);
@@ -188,8 +204,22 @@ function topmost(
 ): string | null {
   for (let node = nodes.get(id); node; node = node.parent === undefined ? undefined : nodes.get(node.parent))
     if (ours(node.callFrame.url)) {
-      const file = /([\w-]+)\.[0-9a-f]+\.js$/.exec(node.callFrame.url ?? "")?.[1] ?? "";
-      return `${node.callFrame.functionName || "(anonymous)"} in ${file}`;
+      return named(node.callFrame);
     }
   return null;
+}
+
+const names = new Map<string, string>();
+
+function named({
+  url = "",
+  functionName,
+  lineNumber = 0,
+  columnNumber = 0,
+}: ProfileNode["callFrame"]): string {
+  const key = `${url} ${lineNumber} ${columnNumber}`;
+  const known =
+    names.get(key) ?? sourceName({ url, line: lineNumber, column: columnNumber, name: functionName });
+  names.set(key, known);
+  return known;
 }

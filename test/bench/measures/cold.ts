@@ -22,6 +22,7 @@ export const cold: Measure = {
     const answers: number[] = [];
     const heaps: number[] = [];
     for (let time = 0; time < size.pairs; time++) {
+      const began = Date.now();
       const opened = await side.open(`${demoOpportunity}?lang=en_US&bulk=0&rerender=0`);
       const frame = await untilRead(side, opened.page);
       if (!frame) return [];
@@ -40,7 +41,7 @@ export const cold: Measure = {
         ),
       );
       await opened.done();
-      rig.say(`  cold: ${time + 1} of ${size.pairs}`);
+      rig.say(`  cold: ${time + 1} of ${size.pairs}, ${((Date.now() - began) / 1000).toFixed(1)} s`);
     }
     const page = "Lightning, record page opened anew";
     return [

@@ -1,10 +1,9 @@
 import type { Measure } from "../measure.ts";
 import { cold } from "./cold.ts";
-import { compare } from "./compare.ts";
 import { hop } from "./hop.ts";
-import { leak } from "./leak.ts";
-import { load } from "./load.ts";
+import { load, loadNative } from "./load.ts";
 import { method } from "./method.ts";
+import { operations } from "./operations.ts";
 import { ordinary } from "./ordinary.ts";
 import { ownButtons } from "./own-buttons.ts";
 import { press } from "./press.ts";
@@ -14,6 +13,7 @@ import { workspace } from "./workspace.ts";
 
 export const measures: readonly Measure[] = [
   load,
+  loadNative,
   restless,
   scroll,
   hop,
@@ -21,8 +21,7 @@ export const measures: readonly Measure[] = [
   ownButtons,
   cold,
   workspace,
-  compare,
-  leak,
+  operations,
   method,
   ordinary,
 ];

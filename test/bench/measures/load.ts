@@ -2,41 +2,58 @@ import type { Frame } from "playwright-core";
 import { nativeDemoOrg } from "../../support/browser/helpers.ts";
 import { demoOpportunity } from "../../support/demo-opportunity.ts";
 import type { Measure } from "../measure.ts";
-import { frames, noticed, watchPage } from "../page-watch.ts";
+import { counters, frames, noticed, watchPage } from "../page-watch.ts";
 import { alone, attributed, paired, type Result } from "../result.ts";
-import { isPageScript, type Opened, type Side, untilRead } from "../rig.ts";
-import { type Cost, costOf, traced } from "../trace.ts";
+import { type Opened, type Side, untilRead } from "../rig.ts";
+import { type Cost, costOf, type Trace, traced } from "../trace.ts";
+import { compared, loadRows } from "./compared.ts";
 
 const bulk = `${demoOpportunity}?lang=en_US&bulk=50000&rerender=0`;
 
+interface Loaded {
+  readonly cost: Cost;
+  /** Of one more reading, where it was caused. */
+  readonly anew: Cost | null;
+  readonly loaded: number;
+  readonly shift: number;
+  readonly longTasks: number;
+  readonly longFrames: number;
+  readonly blocked: number;
+  readonly heap: number;
+}
+
 /** One load until the sidebar has read all, or, without us, until the page has drawn the same. */
-async function loadOnce(side: Side, url: string, isOpen: boolean) {
+async function loadOnce(side: Side, url: string, isOpen: boolean): Promise<Loaded> {
   const opened = await side.open("");
   await watchPage(opened.cdp);
-  const started = Date.now();
   let sidebar: Frame | null = null;
-  const events = await traced(opened.cdp, async () => {
+  const trace = await traced(opened.cdp, side.isRead, async () => {
     await opened.page.goto(url);
     sidebar = await untilRead(side, opened.page);
     await frames(opened.page, 30);
   });
-  const took = Date.now() - started;
   const seen = await noticed(opened.page);
   const [loaded] = await opened.page.evaluate(() =>
     performance
       .getEntriesByType("navigation")
       .map((entry) => (entry as PerformanceNavigationTiming).loadEventEnd),
   );
-  const cost = costOf(events, isPageScript);
-  const anew = sidebar && isOpen ? await readAnew(opened, sidebar) : null;
+  const again = sidebar && isOpen ? await readAnew(opened, sidebar) : null;
+  const { heap } = await counters(opened.cdp);
   await opened.done();
-  return { ...seen, cost, anew, took, loaded: loaded ?? Number.NaN };
+  return {
+    ...seen,
+    heap,
+    cost: costOf(trace, side.isOwn),
+    anew: again === null ? null : costOf(again, side.isOwn),
+    loaded: loaded ?? Number.NaN,
+  };
 }
 
 /** One more reading of the record at rest: it is called otherwise from now on, until the sidebar calls it so. */
-async function readAnew({ page, cdp }: Opened, sidebar: Frame): Promise<Cost> {
+async function readAnew({ page, cdp }: Opened, sidebar: Frame): Promise<Trace | null> {
   const name = await sidebar.getByRole("heading", { level: 1 }).textContent();
-  const events = await traced(cdp, async () => {
+  return traced(cdp, true, async () => {
     await page.evaluate(
       `{
         const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
@@ -47,22 +64,25 @@ async function readAnew({ page, cdp }: Opened, sidebar: Frame): Promise<Cost> {
     );
     await sidebar.getByRole("heading", { level: 1, name: `${name} II` }).waitFor();
   });
-  return costOf(events, isPageScript);
 }
 
-/** `isOpen`: its texts can be reached from outside, so that one more reading can be caused. */
-async function ofOrg(
-  name: string,
-  origin: string,
-  isOpen: boolean,
-  run: Parameters<Measure["run"]>,
-): Promise<Result[]> {
-  const [rig, size] = run;
-  const page = `Lightning, ${name} shadow, 50,000 elements`;
-  const { withUs, without } = await rig.pairs(size.pairs, page, (side) =>
-    loadOnce(side, `${origin}${bulk}`, isOpen),
-  );
-  const of = <K extends "loaded" | "shift" | "longTasks">(key: K) =>
+/** Bytes of an extension's scripts that the page runs; in a load of its own, as a debugger makes scripts slower. */
+async function scriptsOf(side: Side, url: string): Promise<number> {
+  const { page, cdp, done } = await side.open("");
+  let bytes = 0;
+  cdp.on("Debugger.scriptParsed", ({ url: of, length = 0 }) => {
+    if (of.startsWith("chrome-extension://")) bytes += length;
+  });
+  await cdp.send("Debugger.enable");
+  await page.goto(url);
+  await untilRead(side, page);
+  await frames(page, 30);
+  await done();
+  return bytes / 1000;
+}
+
+const rowsOf = (name: string, page: string, isOpen: boolean, withUs: Loaded[], without: Loaded[]) => {
+  const of = <K extends "loaded" | "shift" | "longTasks" | "longFrames" | "blocked" | "heap">(key: K) =>
     [withUs.map((one) => one[key]), without.map((one) => one[key])] as const;
   const costs = withUs.map(({ cost }) => cost);
   const id = (what: string) => `load-${name}-${what}`;
@@ -103,13 +123,57 @@ async function ofOrg(
     paired({ id: id("load"), page, what: "load event", unit: "ms" }, ...of("loaded")),
     paired({ id: id("shift"), page, what: "layout shift", unit: "score" }, ...of("shift")),
     paired({ id: id("tasks"), page, what: "long tasks", unit: "count" }, ...of("longTasks")),
-  ];
-}
+    paired({ id: id("frames"), page, what: "long animation frames", unit: "count" }, ...of("longFrames")),
+    paired(
+      { id: id("blocked"), page, what: "held up by long animation frames", unit: "ms" },
+      ...of("blocked"),
+    ),
+    paired({ id: id("heap"), page, what: "JS heap of the page, once read", unit: "MB" }, ...of("heap")),
+  ] satisfies Result[];
+};
 
+/** `isOpen`: its texts can be reached from outside, so that one more reading can be caused. */
 export const load: Measure = {
   id: "load",
-  run: async (...run) => [
-    ...(await ofOrg("synthetic", "https://ssm-demo.lightning.force.com", true, run)),
-    ...(await ofOrg("native", nativeDemoOrg, false, run)),
-  ],
+  async run(rig, size) {
+    const page = "Lightning, synthetic shadow, 50,000 elements";
+    const url = `https://ssm-demo.lightning.force.com${bulk}`;
+    const others = await rig.others();
+    const taken = await rig.turns(
+      size.pairs,
+      page,
+      (at) => [rig.withUs, rig.without, ...(at < size.compared ? others : [])],
+      (side) => loadOnce(side, url, true),
+    );
+    const sides = [rig.withUs, ...others];
+    const bytes = new Map<Side["id"], number[]>();
+    for (const side of sides) bytes.set(side.id, [await scriptsOf(side, url)]);
+    const scripts = {
+      key: "bytes",
+      what: "scripts in the page",
+      unit: "KB",
+      of: (kb: number) => kb,
+    } as const;
+    return [
+      ...rowsOf("synthetic", page, true, taken.get("ours") ?? [], taken.get("none") ?? []),
+      alone(
+        { id: "load-bytes", page, what: "our scripts that the page runs", unit: "KB" },
+        bytes.get("ours") ?? [],
+      ),
+      ...compared("Lightning, 50,000 elements", sides, bytes, [scripts]),
+      ...compared("Lightning, 50,000 elements", sides, taken, loadRows),
+    ];
+  },
+};
+
+/** A page whose shadow roots are real and closed. Fewer pairs: it differs from the other by what one step takes. */
+export const loadNative: Measure = {
+  id: "native",
+  async run(rig, size) {
+    const page = "Lightning, native shadow, 50,000 elements";
+    const { withUs, without } = await rig.pairs(size.longPairs, page, (side) =>
+      loadOnce(side, `${nativeDemoOrg}${bulk}`, false),
+    );
+    return rowsOf("native", page, false, withUs, without);
+  },
 };

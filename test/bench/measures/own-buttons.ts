@@ -31,26 +31,29 @@ export const ownButtons: Measure = {
       await untilRead(side, opened.page);
       await press();
       await frames(opened.page, 10);
-      const { presses } = await noticed(opened.page);
+      const { presses, longFrames, blocked } = await noticed(opened.page);
       await opened.done();
       const all = [
         ...presses,
         ...Array<number>(Math.max(0, 2 * PRESSES - presses.length)).fill(A_FRAME),
       ].sort((a, b) => a - b);
-      return { usual: all[Math.floor(all.length / 2)] ?? A_FRAME, worst: all.at(-1) ?? A_FRAME };
+      return {
+        usual: all[Math.floor(all.length / 2)] ?? A_FRAME,
+        worst: all.at(-1) ?? A_FRAME,
+        longFrames,
+        blocked,
+      };
     };
     const { withUs, without } = await rig.pairs(size.pairs, page, one);
-    return (["usual", "worst"] as const).map((key) =>
+    const rows = [
+      { key: "usual", what: "press to next frame, median of a run", unit: "ms" },
+      { key: "worst", what: "press to next frame, worst of a run (INP)", unit: "ms" },
+      { key: "longFrames", what: "long animation frames meanwhile", unit: "count" },
+      { key: "blocked", what: "held up by long animation frames", unit: "ms" },
+    ] as const;
+    return rows.map(({ key, what, unit }) =>
       paired(
-        {
-          id: `buttons-${key}`,
-          page,
-          what:
-            key === "usual"
-              ? "press to next frame, median of a run"
-              : "press to next frame, worst of a run (INP)",
-          unit: "ms",
-        },
+        { id: `buttons-${key}`, page, what, unit },
         withUs.map((run) => run[key]),
         without.map((run) => run[key]),
       ),

@@ -136,8 +136,7 @@ export const press: Measure = {
       chip: [] as number[],
       map: [] as number[],
     };
-    const times = size.isQuick ? 6 : 30;
-    for (let time = 0; time < times; time++) {
+    for (let time = 0; time < size.clicks; time++) {
       const watched = frame.evaluate(inSidebar) as Promise<{ at: number; shown: number; stored: number }>;
       await frame.locator("html[data-bench-ready]").waitFor({ state: "attached" });
       const chip = chipShown(opened.cdp, contextId());

@@ -1,17 +1,11 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { type Helpers, helpersOf } from "../../support/browser/helpers.ts";
-import { launchBrowser } from "../../support/browser/launch.ts";
-import { seedBrowser } from "../../support/browser/seeded.ts";
+import type { Helpers } from "../../support/browser/helpers.ts";
+import { browserWith } from "../database.ts";
 import type { Measure } from "../measure.ts";
-import { alone, type Result } from "../result.ts";
-import { summarise } from "../stats.ts";
+import { growing, ONE, type Series } from "./growing.ts";
 
-/** Opportunities of one measure of size: a large team's year. */
-const ONE = 10_000;
-/** Figures of one place at each size, smallest first. */
-type Found = Map<string, { what: string; budget: number | undefined; taken: number[] }>;
+/** Milliseconds for a view of 10,000 opportunities. */
+const BUDGET = 100;
 
 interface Step {
   readonly id: string;
@@ -68,13 +62,12 @@ async function leave(page: Page): Promise<void> {
   await page.evaluate("new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))");
 }
 
-async function walk(ssm: Helpers, found: Found, times: number): Promise<void> {
+async function walk(
+  ssm: Helpers,
+  times: number,
+  note: (id: string, what: string, ms: number) => void,
+): Promise<void> {
   const page = await ssm.extensionPage("tabs/workspace.html#/library");
-  const note = (id: string, what: string, ms: number, budget: number | undefined) => {
-    const known = found.get(id) ?? { what, budget, taken: [] };
-    known.taken.push(ms);
-    found.set(id, known);
-  };
   await page.locator("main h1").waitFor();
   // A tab that opened meanwhile would leave this one undrawn.
   await page.bringToFront();
@@ -83,7 +76,7 @@ async function walk(ssm: Helpers, found: Found, times: number): Promise<void> {
     for (let time = -1; time < times; time++) {
       await leave(page);
       const ms = await go(page, hash, ready);
-      if (time >= 0) note(id, what, ms, 100);
+      if (time >= 0) note(id, what, ms);
     }
   }
   const rows = "[role=grid] [role=row]";
@@ -93,67 +86,32 @@ async function walk(ssm: Helpers, found: Found, times: number): Promise<void> {
     const typed = `const box = document.querySelector("main input[type=search]");
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(box, ${JSON.stringify(text)});
       box.dispatchEvent(new Event("input", { bubbles: true }))`;
-    note("search", "pipeline, one search", await until(page, typed, rows), 100);
+    note("search", "pipeline, one search", await until(page, typed, rows));
     const sorted = `document.querySelectorAll("main [role=columnheader] button")[${time % 2}].click()`;
-    note("sort", "pipeline, sorted anew", await until(page, sorted, rows), 100);
+    note("sort", "pipeline, sorted anew", await until(page, sorted, rows));
   }
   await page.close();
-}
-
-/** A browser whose database holds so many opportunities: made once, and kept beside the build. */
-async function browserWith(opportunities: number, say: (line: string) => void) {
-  const folder = resolve(import.meta.dirname, "../../output/bench", `${opportunities}`);
-  const mark = join(folder, "seeded");
-  if (!existsSync(mark)) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const running = await launchBrowser({ userDataDir: folder, window: { width: 1440, height: 900 } });
-  const ssm = helpersOf(running);
-  if (!existsSync(mark)) {
-    say(`  a database of ${opportunities} opportunities is being made`);
-    await seedBrowser(ssm, opportunities);
-    writeFileSync(mark, "");
-  }
-  return { ssm, close: () => running.close() };
 }
 
 /** The workspace's views over databases of several sizes, and how their time grows with it. */
 export const workspace: Measure = {
   id: "workspace",
   async run(rig, size) {
-    const sizes: { opportunities: number; found: Found }[] = [];
+    const series = new Map<string, Series>();
     for (const times of size.databases) {
-      const opportunities = ONE * times;
+      const opportunities = Math.round(ONE * times);
       const { ssm, close } = await browserWith(opportunities, rig.say);
       try {
-        const found: Found = new Map();
-        await walk(ssm, found, size.pairs);
-        sizes.push({ opportunities, found });
-        rig.say(`  workspace: ${opportunities} opportunities`);
+        await walk(ssm, times > 1 ? size.timesInLarge : size.pairs, (id, what, ms) => {
+          const one = series.get(id) ?? { id, what, taken: new Map(), budget: BUDGET };
+          series.set(id, one);
+          one.taken.set(opportunities, [...(one.taken.get(opportunities) ?? []), ms]);
+        });
+        rig.say(`  workspace: ${opportunities.toLocaleString("en")} opportunities`);
       } finally {
         await close();
       }
     }
-    return sizes.flatMap(({ opportunities, found }) =>
-      [...found].map(([id, { what, budget, taken }]): Result => {
-        const page = `workspace, ${opportunities.toLocaleString("en")} opportunities`;
-        const question = { id: `workspace-${opportunities}-${id}`, page, what, unit: "ms" as const };
-        const smallest = sizes[0];
-        const before = smallest?.found.get(id)?.taken ?? [];
-        const isFirst = smallest?.opportunities === opportunities;
-        const growth = Math.log(summarise(taken).median / summarise(before).median);
-        return alone(
-          {
-            ...question,
-            ...(isFirst && opportunities <= ONE && budget !== undefined ? { budget } : {}),
-            ...(isFirst || !smallest
-              ? {}
-              : {
-                  note: `grows as n^${(growth / Math.log(opportunities / smallest.opportunities)).toFixed(2)}`,
-                }),
-          },
-          taken,
-        );
-      }),
-    );
+    return growing("workspace", [...series.values()]);
   },
 };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { judgedRows } from "../seed/judged.ts";
 import { seedContent } from "../seed/seed.ts";
 import type { Helpers } from "./helpers.ts";
@@ -43,19 +43,23 @@ export async function seedBrowser(
   }
 }
 
-async function putFile(page: Page, file: string): Promise<void> {
+/** Gives a page a file in an input of its own. The browser reads it by itself: Playwright would send its bytes by the debugger. */
+export async function giveFile(page: Page, file: string): Promise<Locator> {
   await page.evaluate(() => {
     const input = document.body.appendChild(document.createElement("input"));
     input.type = "file";
     input.id = "seed-file";
   });
-  // Playwright would send the file's bytes by the debugger; the browser reads it by itself.
   const cdp = await page.context().newCDPSession(page);
   const { root } = await cdp.send("DOM.getDocument");
   const { nodeId } = await cdp.send("DOM.querySelector", { nodeId: root.nodeId, selector: "#seed-file" });
   await cdp.send("DOM.setFileInputFiles", { nodeId, files: [file] });
   await cdp.detach();
-  const input = page.locator("#seed-file");
+  return page.locator("#seed-file");
+}
+
+async function putFile(page: Page, file: string): Promise<void> {
+  const input = await giveFile(page, file);
   await input.evaluate(async (element) => {
     const [chosen] = (element as HTMLInputElement).files ?? [];
     const tables: Record<string, unknown[]> = JSON.parse((await chosen?.text()) ?? "{}");

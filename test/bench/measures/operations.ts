@@ -1,0 +1,77 @@
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { browserWith, dealKey, quietPage } from "../database.ts";
+import type { Measure } from "../measure.ts";
+import type * as inPage from "../operations/inPage.ts";
+import { growing, ONE, type Series } from "./growing.ts";
+
+/** The product's functions as one script; the build itself shows none of them. */
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(import.meta.dirname, "../operations/inPage.ts")],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "iife",
+    globalName: "benchOperations",
+    footer: { js: "globalThis.benchOperations = benchOperations;" },
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+    absWorkingDir: join(import.meta.dirname, "../../.."),
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Each read and each write of the database by itself, at every size, and how its time grows. */
+export const operations: Measure = {
+  id: "operations",
+  async run(rig, size) {
+    const script = await bundled();
+    const series = new Map<string, Series>();
+    for (const times of size.databases) {
+      const opportunities = Math.round(ONE * times);
+      const { ssm, close } = await browserWith(opportunities, rig.say);
+      try {
+        const open = async (): Promise<Page> => {
+          const page = await quietPage(ssm);
+          await page.evaluate(script);
+          return page;
+        };
+        let page = await open();
+        const known: ReturnType<typeof inPage.known> = await page.evaluate("benchOperations.known()");
+        // The first of each opens the tables it reads.
+        const keys = Array.from({ length: size.pairs + 1 }, (_, at) =>
+          dealKey((at * 7_919 + 7) % opportunities, opportunities),
+        );
+        for (const { id, what, isLong } of known) {
+          const one = series.get(id) ?? { id, what, taken: new Map(), notes: new Map() };
+          series.set(id, one);
+          const asked = isLong ? keys.slice(0, 2) : keys;
+          try {
+            const run = page.evaluate(
+              `benchOperations.take(${JSON.stringify(id)}, ${JSON.stringify(asked)})`,
+            ) as Promise<number[]>;
+            const crash = new Promise<never>((_, fail) =>
+              page.once("crash", () => fail(new Error("too much for one page's memory"))),
+            );
+            one.taken.set(opportunities, (await Promise.race([run, crash])).slice(1));
+          } catch (problem) {
+            // A whole backup of very many is more than one text can hold; the others must be taken all the same.
+            if (!isLong) throw problem;
+            const why = problem instanceof Error ? (problem.message.split("\n")[0] ?? "") : String(problem);
+            one.notes?.set(opportunities, why);
+            rig.say(`  ${what} of ${opportunities.toLocaleString("en")}: ${why}`);
+            await page.close();
+            page = await open();
+          }
+        }
+        await page.close();
+        rig.say(`  operations: ${opportunities.toLocaleString("en")} opportunities`);
+      } finally {
+        await close();
+      }
+    }
+    return growing("database", [...series.values()]);
+  },
+};
