@@ -1,4 +1,5 @@
 import type { Language } from "../method/vocabulary";
+import { dayIn } from "./dayIn";
 
 /** Amounts of any currency, or of none. A formatter is slow to make: lists of thousands want the same few. */
 function byCurrency(language: Language, options: Intl.NumberFormatOptions) {
@@ -22,7 +23,6 @@ export function formatsOf(language: Language): Formats {
 }
 
 function makeFormats(language: Language) {
-  const dayFormat = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const shortDayFormat = new Intl.DateTimeFormat(language, {
     month: "short",
     day: "numeric",
@@ -38,7 +38,7 @@ function makeFormats(language: Language) {
   const asDate = (day: string) => new Date(`${day}T00:00:00Z`);
   return {
     /** `2026-06-15` → Jun 15, 2026 / 2026年6月15日 */
-    day: (day: string) => dayFormat.format(asDate(day)),
+    day: (day: string) => dayIn(language, day),
     /** Milliseconds since 1970, in the reader's own time zone. */
     moment: (at: number) => momentFormat.format(at),
     shortDay: (day: string) => shortDayFormat.format(asDate(day)),

@@ -18,6 +18,14 @@ async function take(page: Page, item: string): Promise<Buffer> {
   return readFileSync(await file.path());
 }
 
+/** The page as PDF, as the browser's own print command makes it. */
+async function printed(page: Page): Promise<string> {
+  const client = await page.context().newCDPSession(page);
+  const { data } = await client.send("Page.printToPDF", { preferCSSPageSize: true });
+  return Buffer.from(data, "base64").toString("latin1");
+}
+const pagesOf = (pdf: string) => pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 test("the map leaves as drawing, picture, table and paper, and stands small in the sidebar, with the same people", async () => {
   const deal = await openDeal(ssm);
   const names = (await deal.people()).map((label) => label.split(",")[0] ?? "");
@@ -49,10 +57,8 @@ test("the map leaves as drawing, picture, table and paper, and stands small in t
   for (const name of names) expect(table).toMatch(new RegExp(`^\\| ${name} \\|`, "m"));
   expect(table).toContain(deal.words.method.roles.KDL.name);
 
-  const client = await page.context().newCDPSession(page);
-  const { data } = await client.send("Page.printToPDF", { preferCSSPageSize: true });
-  const pdf = Buffer.from(data, "base64").toString("latin1");
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  const pdf = await printed(page);
+  expect(pagesOf(pdf)).toBe(2);
   // Landscape A4, in points.
   expect(pdf).toMatch(/MediaBox\s*\[0 0 84[12]/);
   await page.close();
@@ -78,6 +84,32 @@ test("with 150 people only what is in sight is drawn, and going on by arrows bri
   await cards.first().waitFor();
   await expect.poll(() => cards.count(), soon).toBeGreaterThan(150);
   const all = await cards.count();
+
+  // On paper an overview, parts with names that can be read, and the table, which says on which page each stands.
+  await page.evaluate(() => {
+    addEventListener("beforeprint", () => {
+      document.body.dataset.paper = [...document.querySelectorAll("[aria-hidden] svg[role=img]")]
+        .filter((each) => getComputedStyle(each.parentElement ?? each).display !== "none")
+        .map((each) => {
+          const view = each instanceof SVGSVGElement ? each.viewBox.baseVal.width : 0;
+          return `${Math.round(view)} ${each.getAttribute("aria-label")}`;
+        })
+        .join("\n");
+    });
+  });
+  const pdf = await printed(page);
+  const pages = (await page.evaluate(() => document.body.dataset.paper))?.split("\n") ?? [];
+  const parts = pages.filter((label) => /^\d+ Page \d+ · Relationship map/.test(label));
+  expect(parts.length).toBeGreaterThan(4);
+  expect(parts.length).toBeLessThan(16);
+  expect(pages.some((label) => label.includes(`pages 2 to ${parts.length + 1} show its parts`))).toBe(true);
+  // 14 px of 1690 on 277 mm are 6.5 points.
+  expect(new Set(parts.map((label) => label.split(" ")[0]))).toEqual(new Set(["1690"]));
+  expect(pagesOf(pdf)).toBeGreaterThan(parts.length + 1);
+  // Nothing of it stays on the screen.
+  await expect
+    .poll(() => page.getByRole("img", { name: /^Page 2/, includeHidden: true }).count(), soon)
+    .toBe(0);
 
   const zoomIn = page.getByRole("button", { name: mapEn.zoom.in });
   for (let press = 0; press < 6; press++) await zoomIn.click();

@@ -38,6 +38,7 @@ const arrows: Record<string, Arrows> = {
       /^@ariakit\/react/,
       /^@xyflow\/react(\/|$)/,
       "@dagrejs/dagre",
+      "flatqueue",
       /^@tanstack\/react-(table|virtual)$/,
       /^d3-(scale|shape)$/,
       "papaparse",

@@ -2,6 +2,7 @@ import { type EdgeProps, useInternalNode } from "@xyflow/react";
 import { memo } from "react";
 import { lineShape } from "../model/lineShape";
 import type { Box } from "../model/pack";
+import type { Point } from "../model/peopleMap";
 import { useStage } from "../stage";
 import * as s from "./LineView.module.css";
 import type { LineEdge } from "./nodes";
@@ -12,6 +13,8 @@ function useBox(id: string): Box | null {
   const { x, y } = node.internals.positionAbsolute;
   return { x, y, width: node.width ?? 0, height: node.height ?? 0 };
 }
+
+const isAt = (place: Point, { x, y }: Box): boolean => place.x === x && place.y === y;
 
 /** A line of the map, between the cards as they stand this moment. */
 export const LineView = memo(function LineView({ id, source, target, data }: EdgeProps<LineEdge>) {
@@ -25,7 +28,11 @@ export const LineView = memo(function LineView({ id, source, target, data }: Edg
       data?.kind === "holds" && !showsHolds && shown?.id !== source && shown?.id !== target,
   );
   if (!from || !to || !data || (isQuiet && !isOnPath)) return null;
-  const { d, mark } = lineShape(data.kind, from, to, data.isHanging);
+  const { kind, rest, shapes } = data;
+  const isAtRest = isAt(rest.from, from) && isAt(rest.to, to);
+  const { d, mark } = isAtRest
+    ? shapes.shapeOf({ id, kind, from: source, to: target })
+    : lineShape(kind, from, to, data.isHanging);
   return (
     <g
       className={s.line}

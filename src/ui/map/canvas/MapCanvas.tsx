@@ -11,8 +11,10 @@ import {
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { largeMap, type MapLayout } from "../model/layout";
+import { lineShapesOf } from "../model/lines";
 import type { LineKind, PeopleMap, Point } from "../model/peopleMap";
 import { useStageStore } from "../stage";
+import { useFrameName } from "../useFrameName";
 import type { MapActions } from "../useMapActions";
 import { FrameView } from "./FrameView";
 import { LineView } from "./LineView";
@@ -44,7 +46,8 @@ export function MapCanvas({ map, layout, actions, isReadOnly, children }: MapCan
     () => setNodes((before) => nodesOf(map, layout, largeMap.card, canDraw, before)),
     [map, layout, canDraw],
   );
-  const edges = useMemo(() => edgesOf(map, layout), [map, layout]);
+  const nameOf = useFrameName();
+  const edges = useMemo(() => edgesOf(map, layout, lineShapesOf(layout, nameOf)), [map, layout, nameOf]);
   const onNodesChange = useCallback(
     (changes: NodeChange<MapNode>[]) => setNodes((now) => applyNodeChanges(changes, now)),
     [],

@@ -1,12 +1,22 @@
 import { type Edge, type Node, Position } from "@xyflow/react";
 import type { MapFrame, MapLayout } from "../model/layout";
+import type { LineShapes } from "../model/lines";
 import type { Size } from "../model/pack";
-import type { LineKind, MapCard, PeopleMap } from "../model/peopleMap";
+import type { LineKind, MapCard, PeopleMap, Point } from "../model/peopleMap";
 
 export type CardNode = Node<{ card: MapCard; canDraw: boolean }, "card">;
 export type FrameNode = Node<{ kind: MapFrame["group"]["kind"]; name: string; count: number }, "frame">;
 export type MapNode = CardNode | FrameNode;
-export type LineEdge = Edge<{ kind: LineKind; isHanging: boolean }, "line">;
+export type LineEdge = Edge<
+  {
+    kind: LineKind;
+    isHanging: boolean;
+    shapes: LineShapes;
+    /** Where its two cards are while nobody drags them: there the line is led around others. */
+    rest: { from: Point; to: Point };
+  },
+  "line"
+>;
 
 /** Where lines may begin, known before a card is drawn: so a line shows although its far card is off the screen. */
 const handlesOf = ({ width, height }: Size) => {
@@ -71,7 +81,9 @@ export function nodesOf(
 
 const isSame = (a: MapCard, b: MapCard): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export function edgesOf(map: PeopleMap, { hanging }: MapLayout): LineEdge[] {
+const origin = { x: 0, y: 0 };
+
+export function edgesOf(map: PeopleMap, { hanging, places }: MapLayout, shapes: LineShapes): LineEdge[] {
   return map.lines.map(({ id, kind, from, to }) => ({
     id,
     type: "line",
@@ -79,6 +91,11 @@ export function edgesOf(map: PeopleMap, { hanging }: MapLayout): LineEdge[] {
     target: to,
     sourceHandle: "influence",
     targetHandle: "influence",
-    data: { kind, isHanging: kind === "reports" && hanging.has(from) },
+    data: {
+      kind,
+      isHanging: kind === "reports" && hanging.has(from),
+      shapes,
+      rest: { from: places.get(from) ?? origin, to: places.get(to) ?? origin },
+    },
   }));
 }

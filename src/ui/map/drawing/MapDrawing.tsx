@@ -1,11 +1,13 @@
 import type { Ref } from "react";
 import type { MapLayout } from "../model/layout";
-import { lineShape } from "../model/lineShape";
+import { lineShapesOf } from "../model/lines";
 import type { Size } from "../model/pack";
-import type { MapCard, PeopleMap } from "../model/peopleMap";
+import type { MapCard, MapLine, PeopleMap } from "../model/peopleMap";
 import { useFrameName } from "../useFrameName";
 import { DrawnCard } from "./DrawnCard";
+import { DrawnFrame } from "./DrawnFrame";
 import { DrawnLegend } from "./DrawnLegend";
+import { DrawnLine } from "./DrawnLine";
 import * as s from "./MapDrawing.module.css";
 
 interface MapDrawingProps {
@@ -27,19 +29,25 @@ const margin = 16;
 const titleRoom = 44;
 const legendRoom = 40;
 
+/** The lines of a picture: where they would hide the rest, those between ours and theirs only if they are on the way. */
+export const drawnOf = (
+  lines: readonly MapLine[],
+  hidesHolds: boolean,
+  onPath: ReadonlySet<string> | null,
+): MapLine[] => lines.filter(({ kind, id }) => kind !== "holds" || !hidesHolds || onPath?.has(id) === true);
+
 /** The map as one picture that nothing can be done to: small in the sidebar, on paper, in a file. */
 export function MapDrawing({ map, layout, card, onPath, label, title, ref, ...look }: MapDrawingProps) {
   const nameOf = useFrameName();
-  const { bounds, frames, places, hanging } = layout;
+  const { bounds, frames, places } = layout;
+  const shapes = lineShapesOf(layout, nameOf);
   const isSmall = look.isSmall ?? false;
   const boxOf = (id: string) => ({ ...(places.get(id) ?? { x: 0, y: 0 }), ...card });
   const edge = isSmall ? 2 : margin;
   const above = title ? titleRoom : 0;
   const width = Math.max(bounds.width + 2 * edge, title ? 640 : 0);
   const height = bounds.height + 2 * edge + above + (title ? legendRoom : 0);
-  const lines = map.lines.filter(
-    ({ kind, id }) => kind !== "holds" || !look.hidesHolds || onPath?.has(id) === true,
-  );
+  const lines = drawnOf(map.lines, look.hidesHolds ?? false, onPath);
   return (
     <svg
       ref={ref}
@@ -62,27 +70,17 @@ export function MapDrawing({ map, layout, card, onPath, label, title, ref, ...lo
           {title}
         </text>
       )}
-      {frames.map(({ group, x, y, ...size }) => (
-        <g key={group.id} className={s.frame} data-kind={group.kind}>
-          <rect x={x} y={y} {...size} rx={isSmall ? 6 : 12} />
-          <text
-            className={isSmall ? s.smallName : s.frameName}
-            x={x + (isSmall ? 8 : 16)}
-            y={y + (isSmall ? 14 : 24)}
-          >
-            {nameOf(group)}
-          </text>
-        </g>
+      {frames.map((frame) => (
+        <DrawnFrame key={frame.group.id} frame={frame} name={nameOf(frame.group)} isSmall={isSmall} />
       ))}
-      {lines.map(({ id, kind, from, to }) => {
-        const { d, mark } = lineShape(kind, boxOf(from), boxOf(to), hanging.has(from));
-        return (
-          <g key={id} className={s.line} data-kind={kind} data-path={onPath?.has(id) ?? false}>
-            <path className={s.stroke} d={d} />
-            {mark && <path className={s.mark} d={mark} />}
-          </g>
-        );
-      })}
+      {lines.map((line) => (
+        <DrawnLine
+          key={line.id}
+          kind={line.kind}
+          shape={shapes.shapeOf(line)}
+          isOnPath={onPath?.has(line.id) ?? false}
+        />
+      ))}
       {map.cards.map((each: MapCard) => (
         <DrawnCard
           key={each.id}

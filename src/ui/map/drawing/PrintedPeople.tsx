@@ -3,8 +3,8 @@ import type { PeopleMap } from "../model/peopleMap";
 import { useMapTable } from "../useMapTable";
 import * as s from "./PrintedPeople.module.css";
 
-/** The people of the map as a table on paper. */
-export function PrintedPeople({ map }: { map: PeopleMap }) {
+/** The people of the map as a table on paper, with the pages on which they are drawn if there are several. */
+export function PrintedPeople({ map, pages }: { map: PeopleMap; pages: ReadonlyMap<string, number> | null }) {
   const t = useTranslations("map.list");
   const { columns, rows } = useMapTable(map);
   return (
@@ -17,6 +17,7 @@ export function PrintedPeople({ map }: { map: PeopleMap }) {
               {column}
             </th>
           ))}
+          {pages && <th scope="col">{t("page")}</th>}
         </tr>
       </thead>
       <tbody>
@@ -27,6 +28,7 @@ export function PrintedPeople({ map }: { map: PeopleMap }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their column
               <td key={at}>{cell}</td>
             ))}
+            {pages && <td>{pages.get(id)}</td>}
           </tr>
         ))}
       </tbody>

@@ -26,6 +26,8 @@ export interface MapLayout {
   hanging: Set<string>;
   frames: MapFrame[];
   bounds: Box;
+  card: Size;
+  gap: number;
 }
 
 /** The size of the large map. */
@@ -54,7 +56,7 @@ export function layoutMap(map: PeopleMap, options: LayoutOptions): MapLayout {
       height: inner.height + 2 * padding + heading,
     };
   });
-  return { places, hanging, frames, bounds: boundsOf(frames) };
+  return { places, hanging, frames, bounds: boundsOf(frames), card, gap: options.gap };
 }
 
 /** What the rep has placed stays; what the layout would put under it makes way to the nearest free place. */

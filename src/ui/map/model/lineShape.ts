@@ -1,13 +1,14 @@
 import type { Box } from "./pack";
 import type { LineKind, Point } from "./peopleMap";
+import { type Segment, segmentsOf } from "./router";
 
 export interface LineShape {
   /** An SVG path. */
   d: string;
   /** The line's own mark (an arrow's head, a cross, a dot), as an SVG path; empty for none. */
   mark: string;
-  /** Where something may be written on it. */
-  middle: Point;
+  /** The way it takes, in straight pieces; of a curve near enough. */
+  points: readonly Point[];
 }
 
 const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
@@ -30,21 +31,19 @@ function reportingLine(report: Box, boss: Box, isHanging: boolean): LineShape {
     const rail = report.x - 12;
     const end = { x: report.x, y: report.y + report.height / 2 };
     const turn = start.y + 14;
-    return {
-      d: `M${at(start)}V${round(turn)}H${round(rail)}V${round(end.y)}H${round(end.x)}`,
-      mark: "",
-      middle: { x: rail, y: end.y },
-    };
+    return square([start, { x: start.x, y: turn }, { x: rail, y: turn }, { x: rail, y: end.y }, end]);
   }
   const end = { x: report.x + report.width / 2, y: report.y };
   if (end.y - start.y < 16) return sideways(report, boss);
   const turn = end.y - Math.min(26, (end.y - start.y) / 2);
-  return {
-    d: `M${at(start)}V${round(turn)}H${round(end.x)}V${round(end.y)}`,
-    mark: "",
-    middle: { x: (start.x + end.x) / 2, y: turn },
-  };
+  return square([start, { x: start.x, y: turn }, { x: end.x, y: turn }, end]);
 }
+
+const square = (points: readonly Point[]): LineShape => ({
+  d: `M${points.map(at).join("L")}`,
+  mark: "",
+  points,
+});
 
 /** The boss doesn't stand above: out at one side, in at the other, so that the line passes under no card of the two. */
 function sideways(report: Box, boss: Box): LineShape {
@@ -54,12 +53,45 @@ function sideways(report: Box, boss: Box): LineShape {
   const hasRoom = isLeft ? end.x < start.x - 8 : end.x > start.x + 8;
   const turn = hasRoom ? (start.x + end.x) / 2 : isLeft ? boss.x - 14 : boss.x + boss.width + 14;
   const into = hasRoom ? end : { x: isLeft ? report.x : report.x + report.width, y: end.y };
-  return {
-    d: `M${at(start)}H${round(turn)}V${round(into.y)}H${round(into.x)}`,
-    mark: "",
-    middle: { x: turn, y: (start.y + into.y) / 2 },
-  };
+  return square([start, { x: turn, y: start.y }, { x: turn, y: into.y }, into]);
 }
+
+/** A line led around others' cards, by its corners: rounded, so that the eye follows it. */
+export function ledLine(kind: LineKind, points: readonly Point[]): LineShape {
+  const end = points.at(-1) ?? { x: 0, y: 0 };
+  const before = points.at(-2) ?? end;
+  const longest = segmentsOf(points).reduce<Segment | null>(
+    (best, each) => (!best || lengthOf(each) > lengthOf(best) ? each : best),
+    null,
+  );
+  const middle = longest ? between(longest.from, longest.to, 0.5) : end;
+  return { d: roundedPath(points), mark: markOf(kind, before, end, middle), points };
+}
+
+/** How far before a corner the round begins. */
+const rounding = 8;
+
+function roundedPath(points: readonly Point[]): string {
+  return points
+    .map((point, place) => {
+      const before = points[place - 1];
+      const after = points[place + 1];
+      if (!before) return `M${at(point)}`;
+      if (!after) return `L${at(point)}`;
+      const near = (other: Point) => {
+        const length = lengthOf({ from: point, to: other });
+        return between(point, other, Math.min(rounding, length / 2) / (length || 1));
+      };
+      return `L${at(near(before))}Q${at(point)} ${at(near(after))}`;
+    })
+    .join("");
+}
+
+const lengthOf = ({ from, to }: Segment): number => Math.hypot(to.x - from.x, to.y - from.y);
+const between = (a: Point, b: Point, share: number): Point => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+});
 
 /** A bow beside the straight way, so that it doesn't lie on a reporting line between the same two. */
 function curve(kind: LineKind, from: Box, to: Box): LineShape {
@@ -77,10 +109,19 @@ function curve(kind: LineKind, from: Box, to: Box): LineShape {
   };
   return {
     d: `M${at(start)}Q${at(control)} ${at(end)}`,
-    mark: markOf(kind, control, end, middle),
-    middle,
+    // Between close neighbours the bow's own direction at its end would point along their edges.
+    mark: markOf(kind, length < closeBy ? start : control, end, middle),
+    points: Array.from({ length: pieces + 1 }, (_, place) => {
+      const share = place / pieces;
+      return between(between(start, control, share), between(control, end, share), share);
+    }),
   };
 }
+
+/** Into so many straight pieces is a curve cut to see what it runs through. */
+const pieces = 16;
+/** From middle to middle, in pixels: cards that stand side by side or one under the other. */
+const closeBy = 280;
 
 /** Where the straight line from a box's middle to a point outside leaves the box. */
 function edgeToward(box: Box, point: Point): Point {
@@ -95,10 +136,11 @@ function edgeToward(box: Box, point: Point): Point {
   return { x: x + dx * scale, y: y + dy * scale };
 }
 
-function markOf(kind: LineKind, control: Point, end: Point, middle: Point): string {
+function markOf(kind: LineKind, before: Point, end: Point, middle: Point): string {
+  if (kind === "reports") return "";
   if (kind === "influence") {
-    const length = Math.hypot(end.x - control.x, end.y - control.y) || 1;
-    const along = { x: (end.x - control.x) / length, y: (end.y - control.y) / length };
+    const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
+    const along = { x: (end.x - before.x) / length, y: (end.y - before.y) / length };
     const wing = (side: 1 | -1) =>
       at({
         x: end.x - along.x * 11 - along.y * 5.5 * side,

@@ -1,7 +1,9 @@
 import { useTranslations } from "use-intl";
 import type { FieldName } from "../../../crm/reading";
+import { useFormats } from "../../../i18n/useFormats";
 import type { StoredDeal } from "../../../records/deal";
 import { fieldsInUse } from "../../../records/fieldsInUse";
+import { crmDay } from "../../data/crmDay";
 import { useCanWrite } from "../../data/database";
 import type { DealState } from "../../data/useDeal";
 import { useWrite } from "../../data/useWrite";
@@ -17,6 +19,7 @@ type TypedPatch = { [K in keyof Typed]?: Typed[K] | null };
 /** What the assessment takes from the CRM: as read, or typed by hand where the page shows nothing to read. */
 export function CrmFacts({ state, stored }: { state: DealState; stored: StoredDeal }) {
   const t = useTranslations("crm.facts");
+  const { day } = useFormats();
   const write = useWrite();
   const isReadOnly = !useCanWrite();
   const { typed = {} } = stored.opportunity.body;
@@ -31,10 +34,15 @@ export function CrmFacts({ state, stored }: { state: DealState; stored: StoredDe
   const isUnderstood = (field: FieldName) => fields[field]?.value != null;
   const stage = read("stage");
   const closeDate = isUnderstood("closeDate") ? read("closeDate") : null;
+  const closing = closeDate && fields.closeDate ? crmDay(fields.closeDate, day) : null;
   const amount = isUnderstood("amount") ? read("amount") : null;
   const probability = isUnderstood("probability") ? read("probability") : null;
-  const fact = (name: "stage" | "closeDate" | "amount" | "probability", value: string) => (
-    <div className={s.fact}>
+  const fact = (
+    name: "stage" | "closeDate" | "amount" | "probability",
+    value: string,
+    written: string | null = null,
+  ) => (
+    <div className={s.fact} title={written !== null && written !== value ? written : undefined}>
       <dt>{t(name)}</dt>
       <dd>{value}</dd>
     </div>
@@ -43,7 +51,7 @@ export function CrmFacts({ state, stored }: { state: DealState; stored: StoredDe
     <Part title={t("title")}>
       <dl className={s.facts}>
         {stage && fact("stage", stage)}
-        {closeDate && fact("closeDate", closeDate)}
+        {closing && fact("closeDate", closing, closeDate)}
         {amount && fact("amount", amount)}
         {probability && fact("probability", probability)}
       </dl>

@@ -1,5 +1,7 @@
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import type { FieldName, Reading } from "../../../crm/reading";
+import { dayIn } from "../../../i18n/dayIn";
+import { crmDay } from "../../data/crmDay";
 import { Skeleton } from "../../parts/Skeleton";
 import { ReadingStatus } from "./ReadingStatus";
 import * as s from "./RecordHead.module.css";
@@ -10,6 +12,7 @@ import * as s from "./RecordHead.module.css";
  */
 export function RecordHead({ reading }: { reading: Reading | null }) {
   const t = useTranslations("shell.header");
+  const language = useLocale();
   const isSearching = !reading || reading.searching;
   const shown = (field: FieldName) => {
     const found = reading?.fields[field];
@@ -22,7 +25,12 @@ export function RecordHead({ reading }: { reading: Reading | null }) {
   const name = shown("name");
   const account = bone("account", "6rem");
   const amount = bone("amount", "4rem");
+  const written = shown("closeDate");
   const closeDate = bone("closeDate", "4rem");
+  const closing =
+    written && reading?.fields.closeDate
+      ? crmDay(reading.fields.closeDate, (day) => dayIn(language, day))
+      : closeDate;
   const stage = bone("stage", "7rem");
   return (
     <div className={s.head}>
@@ -32,7 +40,13 @@ export function RecordHead({ reading }: { reading: Reading | null }) {
       <dl className={s.facts}>
         {account && <Fact label={t("account")} value={account} isFlexible />}
         {amount && <Fact label={t("amount")} value={amount} />}
-        {closeDate && <Fact label={t("closeDate")} value={closeDate} />}
+        {closing && (
+          <Fact
+            label={t("closeDate")}
+            value={closing}
+            hint={written && written !== closing ? t("asWritten", { text: written }) : undefined}
+          />
+        )}
       </dl>
       <div className={s.facts}>
         <dl className={s.stage}>
@@ -52,14 +66,20 @@ export function RecordHead({ reading }: { reading: Reading | null }) {
 function Fact({
   label,
   value,
+  hint,
   isFlexible = false,
 }: {
   label: string;
   value: React.ReactNode;
+  /** Read when the pointer rests on it; the value itself where there is none. */
+  hint?: string | undefined;
   isFlexible?: boolean;
 }) {
   return (
-    <div className={isFlexible ? s.flexible : s.fact} title={typeof value === "string" ? value : undefined}>
+    <div
+      className={isFlexible ? s.flexible : s.fact}
+      title={hint ?? (typeof value === "string" ? value : undefined)}
+    >
       <dt className={s.hidden}>{label}</dt>
       <dd>{value}</dd>
     </div>

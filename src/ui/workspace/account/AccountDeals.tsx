@@ -6,7 +6,7 @@ import { useMethodTexts } from "../../data/method";
 import { statusTone } from "../../data/status";
 import { Badge } from "../../parts/Badge";
 import { routeTo } from "../route";
-import { nameOf, shownField } from "../shownField";
+import { nameOf, shownCloseDate, shownField } from "../shownField";
 import * as s from "./AccountTable.module.css";
 import { Panel } from "./Panel";
 
@@ -15,7 +15,7 @@ export function AccountDeals({ deals }: { deals: readonly AccountDeal[] }) {
   const t = useTranslations("account.deals");
   const tShell = useTranslations("shell.header");
   const tCommon = useTranslations("common");
-  const { figure } = useFormats();
+  const { day, figure } = useFormats();
   const { common, words } = useMethodTexts();
   const stageName = (stage: number) => common.stages.find(({ no }) => no === stage)?.name ?? "";
   return (
@@ -44,7 +44,7 @@ export function AccountDeals({ deals }: { deals: readonly AccountDeal[] }) {
                 {row.outcome !== "open" && <span className={s.note}>{words.outcomes[row.outcome]}</span>}
               </th>
               <td>{shownField(row, "amount")}</td>
-              <td>{shownField(row, "closeDate")}</td>
+              <td>{shownCloseDate(row, day)}</td>
               <td>{shownField(row, "stage")}</td>
               <td>
                 {figures && !figures.isBlank && figures.supportedStage > 0

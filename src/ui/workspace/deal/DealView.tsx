@@ -6,6 +6,7 @@ import Trash2 from "lucide-react/dist/esm/icons/trash-2.mjs";
 import Undo2 from "lucide-react/dist/esm/icons/undo-2.mjs";
 import { Suspense } from "react";
 import { useTranslations } from "use-intl";
+import { useFormats } from "../../../i18n/useFormats";
 import { binnedAmong } from "../../../records/bin/inBin";
 import { DealPlaybook } from "../../data/DealPlaybook";
 import { useCanWrite, useDatabase } from "../../data/database";
@@ -22,7 +23,7 @@ import { ErrorFence } from "../../sidebar/shell/ErrorFence";
 import { useUndoKeys } from "../../sidebar/shell/useUndoKeys";
 import { HandOverButton } from "../handover/HandOverButton";
 import { routeTo } from "../route";
-import { nameOf, shownField } from "../shownField";
+import { nameOf, shownCloseDate, shownField } from "../shownField";
 import { useTitle } from "../useTitle";
 import type { ViewProps } from "../views";
 import * as s from "./DealView.module.css";
@@ -63,6 +64,7 @@ const places = (Object.keys(dealViews) as DealViewId[]).filter(isDealPlace);
 
 function Known({ state, params: [name = firstDealView, ...params] }: { state: DealState; params: string[] }) {
   const t = useTranslations();
+  const { day } = useFormats();
   const undo = useUndo(state.opportunityKey);
   useUndoKeys(undo);
   const canWrite = useCanWrite();
@@ -71,7 +73,7 @@ function Known({ state, params: [name = firstDealView, ...params] }: { state: De
   const row = state.stored?.opportunity;
   const title = (row && nameOf(row)) || t("shell.header.noName");
   const facts = row
-    ? (["amount", "closeDate", "stage"] as const).map((id) => shownField(row, id)).filter(Boolean)
+    ? [shownField(row, "amount"), shownCloseDate(row, day), shownField(row, "stage")].filter(Boolean)
     : [];
   const account = row ? shownField(row, "account") : "";
   useTitle(title);

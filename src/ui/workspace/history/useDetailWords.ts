@@ -1,5 +1,7 @@
 import { useTranslations } from "use-intl";
+import { useFormats } from "../../../i18n/useFormats";
 import type { CommonTexts } from "../../../method/texts";
+import { crmDay } from "../../data/crmDay";
 import { useMethodTexts } from "../../data/method";
 import type { Detail } from "./model/details";
 
@@ -25,10 +27,13 @@ const columns = {
 } as const;
 const own = ["outcome", "why", "closedOn", "left", "influence", "measure", "owner", "entryStage"] as const;
 
+const days = new Set(["date", "closeDate", "closedOn"]);
+
 /** A detail in words, or null where it has none. */
 export function useDetailWords(names: ReadonlyMap<string, string>) {
   const t = useTranslations("history");
   const tc = useTranslations("csv.targets");
+  const { day } = useFormats();
   const { common, words } = useMethodTexts();
   const nameOf = ({ table, path }: Detail): string | null => {
     const [first = ""] = path;
@@ -51,6 +56,7 @@ export function useDetailWords(names: ReadonlyMap<string, string>) {
     if (last === "access") return new Map(Object.entries(words.accesses)).get(text) ?? text;
     if (last === "outcome") return new Map(Object.entries(words.outcomes)).get(text) ?? text;
     if (last === "by") return names.get(text) ?? text;
+    if (days.has(last)) return crmDay({ text, value: text }, day);
     return typeof value === "object" ? "" : text;
   };
   return (detail: Detail): { name: string; before: string; after: string } | null => {

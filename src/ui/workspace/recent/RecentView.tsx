@@ -10,7 +10,7 @@ import { localDay } from "../../data/useToday";
 import { EmptyState } from "../../parts/EmptyState";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { routeTo } from "../route";
-import { nameOf, shownField } from "../shownField";
+import { nameOf, shownCloseDate, shownField } from "../shownField";
 import { useTitle } from "../useTitle";
 import * as s from "./RecentView.module.css";
 
@@ -68,7 +68,7 @@ function RecentTable({ rows }: { rows: OpportunityRow[] }) {
             </th>
             <td>{shownField(row, "account")}</td>
             <td>{shownField(row, "amount")}</td>
-            <td>{shownField(row, "closeDate")}</td>
+            <td>{shownCloseDate(row, day)}</td>
             <td>{shownField(row, "stage")}</td>
             <td>{day(localDay(new Date(row.lastSeen)))}</td>
           </tr>
