@@ -6,6 +6,7 @@ import { opportunitiesOf } from "../crm-pages/salesforce/expected.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { isolatedWorld } from "../support/browser/isolated-world.ts";
 import { readyFrame, soon } from "../support/browser/rep.ts";
+import { seedBrowser } from "../support/browser/seeded.ts";
 
 const ssm = withExtension();
 const records = opportunitiesOf();
@@ -88,4 +89,83 @@ test("a burst of changes is answered once, however many they are", async () => {
   expect(few).toBeGreaterThan(0);
   // A hundred times as many changes: one reading, or a few where the changes themselves took their time.
   expect(many).toBeLessThanOrEqual(few * 10);
+});
+
+const deal = encodeURIComponent("salesforce:seed:opportunity:006000000000000007");
+const account = encodeURIComponent("salesforce:seed:account:001000000000000002");
+/** Places of the workspace, and what stands there once they show their data. */
+const views = {
+  table: ["#/pipeline", "[role=grid] [role=row]"],
+  since: ["#/pipeline/since", "fieldset"],
+  review: ["#/pipeline/review", "nav"],
+  results: ["#/pipeline/results", "table"],
+  recent: ["#/recent", "table"],
+  account: [`#/account/${account}`, "article h1"],
+  forms: [`#/deal/${deal}/forms`, "a[href*=form]"],
+  timeline: [`#/deal/${deal}/timeline`, "ol li"],
+  sheet: [`#/deal/${deal}/sheet`, "article h2"],
+  map: [`#/deal/${deal}/map`, ".react-flow__node"],
+} as const;
+
+/** Every request to the database from now on, in this page. */
+const countingReads = `globalThis.readsTaken = 0;
+for (const owner of [IDBObjectStore.prototype, IDBIndex.prototype])
+  for (const name of ["get", "getKey", "getAll", "getAllKeys", "getAllRecords", "count", "openCursor", "openKeyCursor"]) {
+    const was = owner[name];
+    if (!was) continue;
+    owner[name] = function (...given) {
+      readsTaken += 1;
+      return was.apply(this, given);
+    };
+  }`;
+
+/** Requests that each view makes, the second time it is opened: the first fetches its files and fills what is kept. */
+async function readsOfViews(): Promise<Record<string, number>> {
+  const page = await ssm.extensionPage("tabs/workspace.html#/library");
+  await page.locator("main h1").waitFor();
+  await page.evaluate(countingReads);
+  const atRest = async () => {
+    let last = -1;
+    const isSame = async () => {
+      const now = Number(await page.evaluate("readsTaken"));
+      const same = now === last;
+      last = now;
+      return same;
+    };
+    await expect.poll(isSame, { ...soon, interval: 250 }).toBe(true);
+    return last;
+  };
+  const found: Record<string, number> = {};
+  for (const [name, [hash, ready]] of Object.entries(views))
+    for (let time = 0; time < 2; time++) {
+      await page.evaluate('location.hash = "#/library"');
+      await page.locator("main h1").waitFor();
+      const before = await atRest();
+      await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+      await page.locator(`main ${ready}`).first().waitFor({ state: "attached" });
+      found[name] = (await atRest()) - before;
+    }
+  await page.close();
+  return found;
+}
+
+const MORE = 78;
+/** What may differ by how far something had come that is read on. */
+const SLACK = 3;
+
+test("a view of the workspace asks the database as often whether twelve opportunities are there or ninety", async () => {
+  const now = Date.now();
+  await seedBrowser(ssm, 12, { now });
+  const few = await readsOfViews();
+  await seedBrowser(ssm, MORE, { now, first: 12 });
+  const many = await readsOfViews();
+  // An account's people and their histories are the most; each deal's view reads the deal.
+  expect(few.account).toBeLessThanOrEqual(100);
+  expect(few.forms).toBeGreaterThan(0);
+  for (const [name, asked] of Object.entries(many)) {
+    // The results read each closed deal's snapshots by their own range.
+    const more = name === "results" ? MORE : SLACK;
+    expect(asked, name).toBeLessThanOrEqual((few[name] ?? 0) + more);
+    if (name !== "account") expect(few[name], name).toBeLessThanOrEqual(30);
+  }
 });

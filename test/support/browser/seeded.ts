@@ -18,7 +18,8 @@ const A_PART = 5_000;
 export async function seedBrowser(
   ssm: Pick<Helpers, "extensionPage">,
   opportunities: number,
-  { now = Date.now(), seed = 1 } = {},
+  /** `first`: the number of the first one, to add to those that are there. */
+  { now = Date.now(), seed = 1, first = 0 } = {},
 ): Promise<void> {
   // The plan of the pages is the extension's own; only it makes its database.
   const page = await ssm.extensionPage("tabs/workspace.html");
@@ -30,9 +31,10 @@ export async function seedBrowser(
   await page.getByRole("navigation").first().waitFor({ timeout: PATIENCE });
   const folder = mkdtempSync(join(tmpdir(), "ssm-seed-"));
   try {
-    for (let from = 0; from < opportunities; from += A_PART) {
+    const end = first + opportunities;
+    for (let from = first; from < end; from += A_PART) {
       const file = join(folder, "part.json");
-      const part = Math.min(A_PART, opportunities - from);
+      const part = Math.min(A_PART, end - from);
       const content = await seedContent({ opportunities: part, from, seed, now });
       writeFileSync(file, JSON.stringify({ ...content, assessments: await judgedRows(content, now) }));
       await putFile(page, file);
