@@ -126,6 +126,7 @@ describe("a file of a spreadsheet is read", () => {
     expect(asksForSign(["1.234", "5"])).toBe(true);
     expect(asksForSign(["1.234", "5,50"])).toBe(false);
     expect(readMoney("1.234", ["1.234"], {})).toBeNull();
+    expect(readMoney("1,234", ["1,234"], {})).toBeNull();
     expect(readMoney("1.234", ["1.234"], { decimalSign: "." })?.value).toBe(1.234);
     expect(readMoney("1.234", ["1.234"], { decimalSign: "," })?.value).toBe(1234);
     expect(readMoney("EUR 1.234,50", ["EUR 1.234,50"], {})).toEqual({ value: 1234.5, currency: "EUR" });

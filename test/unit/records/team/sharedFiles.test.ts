@@ -71,7 +71,9 @@ describe("the folder that a team shares", () => {
 
   test("a sealed file goes by its name, and one that can't be removed is told", async () => {
     const older = sharedName(kim, start);
-    memory.files.set(older, await seal("{}", "correct horse battery staple"));
+    const sealed = await seal("{}", "correct horse battery staple");
+    memory.files.set(older, sealed);
+    memory.files.set(sharedName(lee, start), sealed);
     const remove = memory.folder.removeEntry;
     memory.folder.removeEntry = () =>
       Promise.reject(new DOMException("in use", "NoModificationAllowedError"));
@@ -81,6 +83,7 @@ describe("the folder that a team shares", () => {
     });
     memory.folder.removeEntry = remove;
     expect((await share(memory.folder, kim, await from(kim, start + 2 * DAY)))?.removed).toContain(older);
+    expect(names()).toContain(sharedName(lee, start));
   });
 
   test("answers are found by the rep they are for alone", async () => {
