@@ -49,15 +49,17 @@ export function ChooseDeals({ deals, open, chosen, onChoose }: ChooseDealsProps)
           {t("noneOfThem")}
         </Button>
       </div>
-      <ul className={s.list}>
-        {found.slice(0, most).map(({ key, name, account, owner }) => (
-          <li key={key}>
-            <Checkbox isChecked={chosen.has(key)} onChange={(isChosen) => toggle(key, isChosen)}>
-              {[name, account, owner].filter(Boolean).join(" · ")}
-            </Checkbox>
-          </li>
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul className={s.list}>
+          {found.slice(0, most).map(({ key, name, account, owner }) => (
+            <li key={key}>
+              <Checkbox isChecked={chosen.has(key)} onChange={(isChosen) => toggle(key, isChosen)}>
+                {[name, account, owner].filter(Boolean).join(" · ")}
+              </Checkbox>
+            </li>
+          ))}
+        </ul>
+      )}
       {found.length > most && <p className={s.quiet}>{t("more", { count: found.length - most })}</p>}
     </fieldset>
   );

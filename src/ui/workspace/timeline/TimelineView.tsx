@@ -63,15 +63,21 @@ export default function TimelineView({ state }: DealViewProps) {
         </Button>
       </div>
       <Section title={t("compare")}>
-        <div className={s.bar}>
-          <Select label={t("from")} value={first ?? oldest} options={options} onChoose={setFirst} />
-          <Select label={t("to")} value={second} options={options} onChoose={setSecond} />
-        </div>
-        {before && after && !isSameMeasure(before.body.figures, after.body.figures) && (
-          <p>{t("otherMeasure")}</p>
-        )}
-        {before && after && (
-          <Differences differences={compareSnapshots(before.body.figures, after.body.figures)} />
+        {kept.length < 2 ? (
+          <p>{t("none")}</p>
+        ) : (
+          <>
+            <div className={s.bar}>
+              <Select label={t("from")} value={first ?? oldest} options={options} onChoose={setFirst} />
+              <Select label={t("to")} value={second} options={options} onChoose={setSecond} />
+            </div>
+            {before && after && !isSameMeasure(before.body.figures, after.body.figures) && (
+              <p>{t("otherMeasure")}</p>
+            )}
+            {before && after && (
+              <Differences differences={compareSnapshots(before.body.figures, after.body.figures)} />
+            )}
+          </>
         )}
       </Section>
       <DealReviews opportunityKey={state.opportunityKey} today={state.today} />

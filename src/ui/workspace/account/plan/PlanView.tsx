@@ -64,6 +64,9 @@ export default function PlanView({ account }: { account: Account }) {
       source: t("heads.source"),
       route: t("heads.route"),
       share: t("heads.share"),
+      sells: t("heads.sells"),
+      supplies: t("heads.supplies"),
+      implements: t("heads.implements"),
       owner: t("heads.owner"),
       goal: t("heads.goal"),
       step: t("heads.step"),
@@ -80,7 +83,16 @@ export default function PlanView({ account }: { account: Account }) {
       return known ? t(`sources.${known}`) : "";
     },
   };
-  const content = planContent(plan, tool, { deals, routes, people, initiatives }, words);
+  const partTitle = (no: string) => {
+    const part = tool.parts.find((each) => each.no === no);
+    return t("part", { no, name: part?.text ?? "" });
+  };
+  const content = planContent(
+    plan,
+    tool,
+    { deals, routes, people, initiatives },
+    { ...words, part: partTitle },
+  );
 
   const text = (key: string, name = label(key)) => (
     <TextArea
@@ -123,10 +135,6 @@ export default function PlanView({ account }: { account: Account }) {
     isWide,
   });
   const ownText = [line("text", t("heads.what"), true)];
-  const partTitle = (no: string) => {
-    const part = tool.parts.find((each) => each.no === no);
-    return t("part", { no, name: part?.text ?? "" });
-  };
   const rankOptions = ranks.map((value) => ({ value, label: t(`ranks.${value}`) }));
   return (
     <>

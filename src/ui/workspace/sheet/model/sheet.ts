@@ -12,6 +12,8 @@ export type Audience = "internal" | "customer";
 
 export interface SheetSection {
   title: string;
+  /** Where a part of a longer paper begins: its name. */
+  part?: string;
   lines: string[];
   table?: { heads: string[]; rows: string[][] };
 }

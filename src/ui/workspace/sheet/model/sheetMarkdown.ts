@@ -3,8 +3,10 @@ import type { SheetContent } from "./sheet";
 
 /** The sheet as Markdown. */
 export function sheetMarkdown({ title, sentence, sections }: SheetContent): string {
+  const level = sections.some(({ part }) => part) ? "###" : "##";
   const parts = sections.flatMap((section) => [
-    `## ${markdownText(section.title)}`,
+    ...(section.part ? [`## ${markdownText(section.part)}`] : []),
+    `${level} ${markdownText(section.title)}`,
     ...(section.lines.length > 0 ? [section.lines.map((line) => `- ${markdownText(line)}`).join("\n")] : []),
     ...(section.table ? [toMarkdown(section.table).trimEnd()] : []),
   ]);

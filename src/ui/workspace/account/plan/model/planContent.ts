@@ -23,6 +23,9 @@ export interface PlanWords {
     | "source"
     | "route"
     | "share"
+    | "sells"
+    | "supplies"
+    | "implements"
     | "owner"
     | "goal"
     | "step"
@@ -31,6 +34,8 @@ export interface PlanWords {
     | "action",
     string
   >;
+  /** The name of one of the five parts, by its number. */
+  part: (no: string) => string;
   money: (amount: number, currency: string | null) => string;
   percent: (share: number) => string;
   day: (day: string) => string;
@@ -95,8 +100,12 @@ export function planContent(
       case "3.routes":
         return tableSection(
           label,
-          [heads.route, heads.share],
-          routes.map(({ name, share }) => [name, percent(share)]),
+          [heads.route, heads.sells, heads.supplies, heads.implements, heads.share],
+          routes.map(({ id, name, share }) => {
+            const cells = linesAt(plan, "routes").find((line) => line.id === id)?.cells ?? {};
+            const who = [cells.sells, cells.supplies, cells.implements].map(wordsOf);
+            return [name, ...who, percent(share)];
+          }),
         );
       case "4.people":
         return tableSection(
@@ -129,10 +138,23 @@ export function planContent(
   return {
     title: words.title,
     sentence: words.sentence,
-    sections: tool.fields.flatMap(({ key, text }) => sectionOf(key, text) ?? []),
+    sections: inParts(
+      tool.fields.flatMap(({ key, text }) => {
+        const made = sectionOf(key, text);
+        return made ? [{ no: key.split(".")[0] ?? "", made }] : [];
+      }),
+      words.part,
+    ),
     steps: [],
   };
 }
+
+/** Each part's name stands over its first section that says something. */
+const inParts = (
+  sections: readonly { no: string; made: SheetSection }[],
+  nameOf: (no: string) => string,
+): SheetSection[] =>
+  sections.map(({ no, made }, at) => (sections[at - 1]?.no === no ? made : { ...made, part: nameOf(no) }));
 
 function section(title: string, lines: readonly string[]): SheetSection | null {
   const filled = lines.map((line) => line.trim()).filter(Boolean);
