@@ -5,7 +5,7 @@
 import type { BrowserContext, CDPSession, Frame, Page } from "playwright-core";
 import shell from "../../src/i18n/en/shell.json" with { type: "json" };
 import { demoOrg, type Helpers, helpersOf } from "../support/browser/helpers.ts";
-import { launchBrowser, type RunningBrowser } from "../support/browser/launch.ts";
+import { launchBrowser, productionBuild, type RunningBrowser } from "../support/browser/launch.ts";
 import { startCrmServer } from "../support/crm-server.ts";
 import { type Comparator, type ComparatorId, comparators } from "./comparator.ts";
 import { gridHost, gridSite } from "./pages/grid.ts";
@@ -16,6 +16,8 @@ export interface Side {
   /** Ours, none, or another extension on the same pages. */
   readonly id: "ours" | "none" | ComparatorId;
   readonly name: string;
+  /** Of the unpacked extension; empty without one. */
+  readonly folder: string;
   readonly context: BrowserContext;
   readonly running: RunningBrowser;
   /** Only with our extension. */
@@ -70,6 +72,7 @@ async function sideOf(port: number, other: Comparator | "ours" | "none"): Promis
       : other === "none"
         ? { id: "none", name: "" }
         : { id: other.id, name: other.name }),
+    folder: extension === undefined ? productionBuild : (extension ?? ""),
     context: running.context,
     running,
     ssm: other === "ours" ? helpersOf(running) : null,

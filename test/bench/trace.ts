@@ -15,6 +15,8 @@ export interface Cost {
   readonly untilLoad: number;
   /** Compiling and first running our scripts, by their own events. */
   readonly compile: number;
+  /** Addresses of the scripts that it started. */
+  readonly scripts: readonly string[];
   /** Where each of these sums went. */
   readonly functions: Record<Sum, Functions>;
 }
@@ -34,6 +36,8 @@ interface TraceEvent {
   tid: number;
   id?: string;
   args: {
+    /** Of a module. */
+    fileName?: string;
     data?: {
       url?: string;
       startTime?: number;
@@ -94,9 +98,18 @@ export async function traced(
 
 const isOurs = (url: string | undefined) => url?.startsWith("chrome-extension://") ?? false;
 
+/** What happened in the page's own process; an extension's own pages, its sidebar among them, have another one. */
+function ofPage(events: TraceEvent[]): TraceEvent[] {
+  const scripts = new Map<number, number>();
+  for (const { pid, args } of events)
+    if (args.data?.url?.startsWith("https://")) scripts.set(pid, (scripts.get(pid) ?? 0) + 1);
+  const [page] = [...scripts].sort((a, b) => b[1] - a[1]);
+  return page ? events.filter(({ pid }) => pid === page[0]) : events;
+}
+
 /** `isPage` tells our scripts that run in the CRM's page from those of our own pages. */
 export function costOf(trace: Trace | null, isPage: (url: string) => boolean): Cost {
-  const events: TraceEvent[] = trace === null ? [] : JSON.parse(trace).traceEvents;
+  const events = ofPage(trace === null ? [] : JSON.parse(trace).traceEvents);
   const ours = (url: string | undefined) => isOurs(url) && isPage(url ?? "");
   const samples = samplesOf(events, ours);
   const taskAt = tasksOf(events);
@@ -116,19 +129,35 @@ export function costOf(trace: Trace | null, isPage: (url: string) => boolean): C
     add(ofTask, name, ms);
   }
   const [longest = new Map()] = [...byTask.values()].sort((a, b) => sumOf(b) - sumOf(a));
-  const compile = events
-    .filter(
-      ({ name, ph, args }) =>
-        ph === "X" && /^(?:v8\.compile|EvaluateScript)$/.test(name) && ours(args.data?.url),
-    )
-    .reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
+  const started = events.filter(
+    ({ name, ph, args }) =>
+      ph === "X" &&
+      /^(?:v8\.compile|v8\.compileModule|EvaluateScript|v8\.evaluateModule)$/.test(name) &&
+      ours(args.data?.url ?? args.fileName),
+  );
   return {
     total: sumOf(all),
     longest: sumOf(longest),
     untilLoad: sumOf(early),
-    compile,
+    compile: lasting(started),
+    scripts: [...new Set(started.map(({ args }) => args.data?.url ?? args.fileName ?? ""))],
     functions: { total: all, longest, untilLoad: early },
   };
+}
+
+/** Milliseconds that these took together; what lies within another one is in that one's. */
+function lasting(events: readonly TraceEvent[]): number {
+  const ends = new Map<string, number>();
+  let sum = 0;
+  for (const { pid, tid, ts, dur = 0 } of [...events].sort(
+    (a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0),
+  )) {
+    const thread = threadOf(pid, tid);
+    if (ts < (ends.get(thread) ?? 0)) continue;
+    ends.set(thread, ts + dur);
+    sum += dur / 1000;
+  }
+  return sum;
 }
 
 const add = (to: Map<string, number>, name: string, ms: number) => to.set(name, (to.get(name) ?? 0) + ms);

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { alone, type Result } from "../result.ts";
 import type { Side } from "../rig.ts";
 import type { Cost } from "../trace.ts";
@@ -25,7 +27,17 @@ export function compared<T>(
   });
 }
 
+/** Of the scripts that an extension started in the page, as they lie in its folder. */
+export const kilobytesOf = ({ scripts }: Cost, { folder }: Side): number =>
+  scripts.reduce((sum, url) => sum + statSync(join(folder, new URL(url).pathname)).size, 0) / 1000;
+
 export const loadRows = [
+  {
+    key: "bytes",
+    what: "scripts in the page",
+    unit: "KB",
+    of: ({ cost }: { cost: Cost }, side: Side) => kilobytesOf(cost, side),
+  },
   {
     key: "compile",
     what: "compiling and starting",

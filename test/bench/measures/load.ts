@@ -6,7 +6,7 @@ import { counters, frames, noticed, watchPage } from "../page-watch.ts";
 import { alone, attributed, paired, type Result } from "../result.ts";
 import { type Opened, type Side, untilRead } from "../rig.ts";
 import { type Cost, costOf, type Trace, traced } from "../trace.ts";
-import { compared, loadRows } from "./compared.ts";
+import { compared, kilobytesOf, loadRows } from "./compared.ts";
 
 const bulk = `${demoOpportunity}?lang=en_US&bulk=50000&rerender=0`;
 
@@ -64,21 +64,6 @@ async function readAnew({ page, cdp }: Opened, sidebar: Frame): Promise<Trace | 
     );
     await sidebar.getByRole("heading", { level: 1, name: `${name} II` }).waitFor();
   });
-}
-
-/** Bytes of an extension's scripts that the page runs; in a load of its own, as a debugger makes scripts slower. */
-async function scriptsOf(side: Side, url: string): Promise<number> {
-  const { page, cdp, done } = await side.open("");
-  let bytes = 0;
-  cdp.on("Debugger.scriptParsed", ({ url: of, length = 0 }) => {
-    if (of.startsWith("chrome-extension://")) bytes += length;
-  });
-  await cdp.send("Debugger.enable");
-  await page.goto(url);
-  await untilRead(side, page);
-  await frames(page, 30);
-  await done();
-  return bytes / 1000;
 }
 
 const rowsOf = (name: string, page: string, isOpen: boolean, withUs: Loaded[], without: Loaded[]) => {
@@ -145,23 +130,13 @@ export const load: Measure = {
       (at) => [rig.withUs, rig.without, ...(at < size.compared ? others : [])],
       (side) => loadOnce(side, url, true),
     );
-    const sides = [rig.withUs, ...others];
-    const bytes = new Map<Side["id"], number[]>();
-    for (const side of sides) bytes.set(side.id, [await scriptsOf(side, url)]);
-    const scripts = {
-      key: "bytes",
-      what: "scripts in the page",
-      unit: "KB",
-      of: (kb: number) => kb,
-    } as const;
     return [
       ...rowsOf("synthetic", page, true, taken.get("ours") ?? [], taken.get("none") ?? []),
       alone(
         { id: "load-bytes", page, what: "our scripts that the page runs", unit: "KB" },
-        bytes.get("ours") ?? [],
+        (taken.get("ours") ?? []).map(({ cost }) => kilobytesOf(cost, rig.withUs)),
       ),
-      ...compared("Lightning, 50,000 elements", sides, bytes, [scripts]),
-      ...compared("Lightning, 50,000 elements", sides, taken, loadRows),
+      ...compared("Lightning, 50,000 elements", [rig.withUs, ...others], taken, loadRows),
     ];
   },
 };

@@ -29,8 +29,8 @@ export const operations: Measure = {
   async run(rig, size) {
     const script = await bundled();
     const series = new Map<string, Series>();
-    for (const times of size.databases) {
-      const opportunities = Math.round(ONE * times);
+    for (const share of size.databases) {
+      const opportunities = Math.round(ONE * share);
       const { ssm, close } = await browserWith(opportunities, rig.say);
       try {
         const open = async (): Promise<Page> => {
@@ -41,10 +41,12 @@ export const operations: Measure = {
         let page = await open();
         const known: ReturnType<typeof inPage.known> = await page.evaluate("benchOperations.known()");
         // The first of each opens the tables it reads.
-        const keys = Array.from({ length: size.pairs + 1 }, (_, at) =>
+        const times = opportunities > ONE ? size.timesInLarge : size.pairs;
+        const keys = Array.from({ length: times + 1 }, (_, at) =>
           dealKey((at * 7_919 + 7) % opportunities, opportunities),
         );
         for (const { id, what, isLong } of known) {
+          if (isLong && !size.takesLong) continue;
           const one = series.get(id) ?? { id, what, taken: new Map(), notes: new Map() };
           series.set(id, one);
           const asked = isLong ? keys.slice(0, 2) : keys;
