@@ -55,6 +55,16 @@ test("an account shows who decides in several of its deals and since when; two e
   await expect.poll(() => people.getByRole("row").count(), soon).toBe(before);
   await page.getByRole("button", { name: accountEn.same.apartNamed.replace("{name}", second) }).click();
   await page.getByRole("heading", { name: accountEn.same.title }).waitFor({ state: "detached" });
+
+  // Whoever left is told apart, with the roles that nobody holds now.
+  await earlier.page.bringToFront();
+  await earlier.rows.nth(1).press("Enter");
+  await earlier.frame.getByRole("checkbox", { name: earlier.words.people.detail.hasLeft }).click();
+  await page.bringToFront();
+  const gone = page.locator("section").filter({
+    has: page.getByRole("heading", { name: accountEn.highlights.gone, exact: true }),
+  });
+  await gone.getByText(new RegExp(`^${second}.*${earlier.words.method.roles.SPONSOR.name}`)).waitFor();
 });
 
 function keyOf(id: string): string {

@@ -14,7 +14,7 @@ const personOf = (at: number) =>
 test("roles known from an earlier deal of the account are taken over in two clicks, and taken back by undo", async () => {
   const { id } = stories.followUp;
   const earlier = await openDeal(ssm, view(stories.noLeader.id));
-  await earlier.people();
+  const [leader = ""] = (await earlier.people()).map((label) => label.split(",")[0] ?? "");
   await earlier.tag(0, "KDL");
   await earlier.tag(1, "SPONSOR");
   await earlier.page.close();
@@ -31,6 +31,13 @@ test("roles known from an earlier deal of the account are taken over in two clic
   await deal.people();
   await offer(deal).click();
   expect(await deal.frame.getByText(new RegExp(stories.noLeader.Name)).count()).toBe(2);
+  // One of them alone, and back.
+  const takeOne = deal.words.people.known.takeNamed.replace("{name}", leader);
+  await deal.frame.getByRole("button", { name: takeOne }).click();
+  const roles = async () => storedRoles(await ssm.readDatabase(), keyOf(id));
+  await expect.poll(roles, soon).toEqual({ [personOf(0)]: ["KDL"] });
+  await deal.undo.click();
+  await expect.poll(roles, soon).toEqual({});
   await deal.frame.getByRole("button", { name: "Take over all 2" }).click();
   const taken = { [personOf(0)]: ["KDL"], [personOf(1)]: ["SPONSOR"] };
   await expect.poll(async () => storedRoles(await ssm.readDatabase(), keyOf(id)), soon).toEqual(taken);

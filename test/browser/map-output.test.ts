@@ -114,6 +114,10 @@ test("with 150 people only what is in sight is drawn, and going on by arrows bri
   const zoomIn = page.getByRole("button", { name: mapEn.zoom.in });
   for (let press = 0; press < 6; press++) await zoomIn.click();
   await expect.poll(() => cards.count(), soon).toBeLessThan(all / 2);
+  await page.getByRole("button", { name: mapEn.zoom.fit }).click();
+  await expect.poll(() => cards.count(), soon).toBe(all);
+  for (let press = 0; press < 6; press++) await zoomIn.click();
+  await expect.poll(() => cards.count(), soon).toBeLessThan(all / 2);
 
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("data-card"));
   await cards.first().focus();

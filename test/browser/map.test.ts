@@ -2,6 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import mapEn from "../../src/i18n/en/map.json" with { type: "json" };
 import workspaceEn from "../../src/i18n/en/workspace.json" with { type: "json" };
+import methodEn from "../../src/method/playbooks/en/common.json" with { type: "json" };
 import { unseenFocusIn, violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { openDeal, soon } from "../support/browser/rep.ts";
@@ -128,5 +129,121 @@ describe("the relationship map", () => {
     await page.close();
     page = await openMap();
     await cardOf(page, first).filter({ hasText: leader }).waitFor();
+  });
+
+  test("in frames by organisation or site, by whose contact, role or stance, with the way from us to the leader", async () => {
+    await openDeal(ssm);
+    const [deal] = (await ssm.readDatabase())?.opportunities ?? [];
+    const opportunityKey = String(deal?.opportunityKey);
+    const drawn = [
+      { name: "Anna Berg", organisation: "Head office", site: "Lyon", tag: { roles: { KDL: true } } },
+      {
+        name: "Bo Lind",
+        organisation: "Plant",
+        site: "Lyon",
+        tag: { roles: { SPONSOR: true }, stance: "supportive", access: "met", owner: "Mia Lindqvist" },
+      },
+      {
+        name: "陈静",
+        organisation: "Plant",
+        site: "上海",
+        tag: { roles: { EVALUATOR: true }, stance: "opposed" },
+      },
+    ].map(({ tag, ...body }) => ({ personKey: `local:${body.name}`, tag, body }));
+    const [anna, bo] = drawn.map(({ personKey }) => personKey);
+    await ssm.putRows({
+      people: drawn.map(({ personKey, body }) => ({ personKey, opportunityKey, body })),
+      roleTags: drawn.map(({ personKey, tag }) => ({ opportunityKey, personKey, body: tag })),
+      plans: [
+        {
+          opportunityKey,
+          kind: "map",
+          body: { lines: { drawn: { kind: "influence", from: bo, to: anna } } },
+        },
+      ],
+    });
+    const page = await openMap();
+    const cards = page.locator("button[data-card]");
+    await cardOf(page, "Mia Lindqvist").waitFor();
+    const count = await cards.count();
+
+    // From our people to the leader, in words and marked on the map.
+    const { path } = mapEn;
+    const steps = page.getByRole("list").filter({ hasText: "Anna Berg" }).getByRole("listitem");
+    await expect
+      .poll(() => steps.allTextContents(), soon)
+      .toEqual(["Mia Lindqvist", `${path.by.holds}Bo Lind`, `${path.by.influence}Anna Berg`]);
+    const marked = page.locator('[data-line][data-path="true"]');
+    await expect.poll(() => marked.count(), soon).toBe(2);
+    await page.getByRole("button", { name: path.mark }).click();
+    await expect.poll(() => marked.count(), soon).toBe(0);
+    await steps.last().getByRole("button").click();
+    await page.getByRole("complementary", { name: "Anna Berg" }).waitFor();
+    await page.keyboard.press("Escape");
+
+    // An influence drawn by dragging from the square at the card's side, and taken back.
+    const handle = page.locator('[data-id="local:陈静"] [data-handleid="influence"]');
+    await cardOf(page, "陈静").hover();
+    const target = await cardOf(page, "Anna Berg").boundingBox();
+    await drag(page, handle, { x: (target?.x ?? 0) + 60, y: (target?.y ?? 0) + 40 });
+    await expect.poll(async () => (await stored()).lines, soon).toEqual(["influence", "influence"]);
+    await cardOf(page, "Anna Berg").focus();
+    await page.keyboard.press("Control+z");
+    await expect.poll(async () => (await stored()).lines, soon).toEqual(["influence"]);
+
+    // A role that nobody holds yet stands as a gap, and becomes the person who is found.
+    const approver = methodEn.roles.APPROVER.name;
+    await page.getByRole("button", { name: mapEn.add.open, exact: true }).click();
+    const adding = page.getByRole("dialog", { name: mapEn.add.open });
+    await adding.getByText(mapEn.add.gap, { exact: true }).click();
+    await adding.getByLabel(mapEn.add.role).selectOption(approver);
+    await adding.getByRole("textbox", { name: mapEn.add.whom }).fill("somebody in finance");
+    await adding.getByRole("button", { name: mapEn.add.save }).click();
+    await page.getByRole("button", { name: mapEn.zoom.fit }).click();
+    const gap = cardOf(page, "somebody in finance");
+    await gap.filter({ hasText: mapEn.card.sought.replace("{role}", approver) }).click();
+    const sought = page.getByRole("complementary", { name: "somebody in finance" });
+    await sought.getByRole("combobox", { name: mapEn.panel.who }).click();
+    await page.getByRole("option", { name: /^Bo Lind/ }).click();
+    await gap.waitFor({ state: "detached" });
+    await cardOf(page, "Bo Lind").filter({ hasText: approver }).waitFor();
+
+    const frames = () =>
+      page
+        .locator(".react-flow__node-frame")
+        .evaluateAll((all) => all.map((frame) => frame.textContent ?? ""));
+    const grouping = page.getByRole("combobox", { name: mapEn.grouping.label });
+    await grouping.selectOption(mapEn.grouping.organisation);
+    await expect.poll(frames, soon).toEqual(expect.arrayContaining(["Head office1", "Plant2", "Our side1"]));
+    await grouping.selectOption(mapEn.grouping.site);
+    await expect
+      .poll(frames, soon)
+      .toEqual([`${mapEn.frame.nameless}${count - 4}`, "Lyon2", "上海1", "Our side1"]);
+
+    const matching = (shown: number) =>
+      page
+        .getByText(
+          mapEn.countOf.replace("{shown, number}", String(shown)).replace("{count, number}", String(count)),
+          { exact: true },
+        )
+        .waitFor();
+    await page.getByRole("button", { name: mapEn.filter.open }).click();
+    const wanted = page.getByRole("dialog", { name: mapEn.filter.label });
+    const toggle = (name: string) => wanted.getByRole("button", { name, exact: true }).click();
+    // Whose contacts: they and the one of ours.
+    await toggle("Mia Lindqvist");
+    await matching(2);
+    await toggle(methodEn.roles.EVALUATOR.name);
+    await matching(0);
+    await toggle("Mia Lindqvist");
+    await matching(1);
+    await toggle(methodEn.stances.opposed.name);
+    await matching(1);
+    await toggle(methodEn.roles.EVALUATOR.name);
+    await toggle(methodEn.stances.opposed.name);
+    await toggle(methodEn.stances.supportive.name);
+    await matching(1);
+    await toggle(mapEn.filter.clear);
+    await page.close();
   });
 });
