@@ -6,11 +6,14 @@ import roleTexts from "../../src/method/playbooks/en/roles.json" with { type: "j
 import { stories } from "../crm-pages/salesforce/org/opportunities/index.ts";
 import { unseenFocusIn, violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
-import { type Deal, forgetSites, openDeal, soon } from "../support/browser/rep.ts";
+import { type Deal, forgetSites, openDeal, soon, storedRoles, untilStored } from "../support/browser/rep.ts";
 
 const ssm = withExtension({ window: { width: 1440, height: 1000 } });
 beforeEach(() => forgetSites(ssm));
 
+const keyOf = (id: string) => `salesforce:ssm-demo:opportunity:${id}`;
+const contactsOf = (story: "noLeader" | "healthy") =>
+  stories[story].contactRoles.map(({ contactId }) => `salesforce:ssm-demo:contact:${contactId}`);
 const view = (id: string) => `/lightning/r/Opportunity/${id}/view`;
 const section = (deal: Deal, title: string) =>
   deal.frame.getByRole("button", { name: new RegExp(`^${title}`) });
@@ -90,6 +93,15 @@ describe("what comes of the tags", () => {
     expect(await table.getByRole("button", { name: /missing now/ }).count()).toBeGreaterThan(0);
     expect(await violationsIn(frame)).toEqual([]);
     expect(await unseenFocusIn(frame)).toEqual([]);
+
+    // Two roles that seldom meet in one person are pointed out where that person stands.
+    const third = deal.rows.nth(2);
+    await third.focus();
+    await frame.page().keyboard.press("k");
+    await deal.role(third, "KDL", true).waitFor();
+    expect(await third.getByText(roleTexts.combos["KDL+EVALUATOR"]).count()).toBe(0);
+    await frame.page().keyboard.press("e");
+    await third.getByText(roleTexts.combos["KDL+EVALUATOR"]).waitFor();
   });
 });
 
@@ -134,5 +146,85 @@ describe("a new account", () => {
     await section(next, words.people.industryPosts).click();
     await next.frame.getByText("Head of digital").waitFor();
     expect(await next.frame.getByLabel(posts.industry).inputValue()).toBe("banking");
+  });
+});
+
+describe("what the CRM says, and what only deeds show", () => {
+  test("a CRM role offers one of ours: one press takes it, one puts it aside for good; both outlast a reload", async () => {
+    const { id } = stories.noLeader;
+    let deal = await openDeal(ssm, view(id));
+    await deal.people();
+    const { people, method } = deal.words;
+    const row = (at: number) => deal.frame.locator(`tr[data-person="${contactsOf("noLeader")[at]}"]`);
+    const offer = (at: number, role: "EVALUATOR" | "INFLUENCER") =>
+      row(at).getByRole("button", {
+        name: people.acceptSuggestion.replace("{role}", method.roles[role].name),
+        exact: true,
+      });
+    const dismiss = (at: number) =>
+      row(at).getByRole("button", {
+        name: people.dismissSuggestion.replace("{role}", method.roles.INFLUENCER.name),
+      });
+    await row(4).getByText(people.crmSays.replace("{crmRole}", "Evaluator")).waitFor();
+    expect(storedRoles(await ssm.readDatabase(), keyOf(id))).toEqual({});
+    await offer(4, "EVALUATOR").click();
+    await offer(4, "EVALUATOR").waitFor({ state: "detached" });
+    const taken = { [contactsOf("noLeader")[4] ?? ""]: ["EVALUATOR"] };
+    await untilStored(ssm, keyOf(id), taken);
+    await dismiss(3).click();
+    await dismiss(3).waitFor({ state: "detached" });
+
+    deal = await deal.reload();
+    await deal.people();
+    // Another person with the same word is still asked about.
+    await offer(6, "INFLUENCER").waitFor();
+    expect(await dismiss(3).count()).toBe(0);
+    expect(await offer(3, "INFLUENCER").count()).toBe(0);
+    expect(await offer(4, "EVALUATOR").count()).toBe(0);
+    await untilStored(ssm, keyOf(id), taken);
+  });
+
+  test("a sponsor without a deed is a candidate: asked for one, never made to answer; the deed makes the sponsor", async () => {
+    const { id } = stories.healthy;
+    let deal = await openDeal(ssm, view(id));
+    const [label = ""] = await deal.people();
+    const name = label.split(",")[0] ?? "";
+    const { deed } = deal.words.people;
+    await deal.tag(0, "SPONSOR");
+    await deal.rows.first().getByText(deed.none).waitFor();
+    // Nothing stands in the way: the next person is tagged at once.
+    expect(await deal.frame.getByRole("heading", { name: deed.ask.replace("{name}", name) }).count()).toBe(0);
+    await deal.tag(1, "KDL");
+
+    const evidence = async () =>
+      ((await ssm.readDatabase())?.evidence ?? [])
+        .filter((row) => row.opportunityKey === keyOf(id))
+        .map(({ body }) => body);
+    const ask = deal.rows.first().getByRole("button", { name: deed.add });
+    const form = deal.frame.getByRole("form", { name: deed.ask.replace("{name}", name) });
+    await ask.click();
+    await form.getByRole("button", { name: deed.later }).click();
+    await form.waitFor({ state: "detached" });
+    expect(await evidence()).toEqual([]);
+    await deal.rows.first().getByText(deed.none).waitFor();
+
+    await ask.click();
+    await form.getByRole("textbox", { name: deed.words }).fill("Put us on the board's agenda");
+    await form.getByRole("checkbox", { name: deed.written }).click();
+    await form.getByRole("button", { name: deed.save }).click();
+    const proved = () => deal.rows.first().getByText(deed.proved.split("{")[0] ?? "");
+    await proved().waitFor();
+    await deal.rows.first().getByText("Put us on the board's agenda").waitFor();
+    await deal.rows.first().getByText(deed.none).waitFor({ state: "detached" });
+
+    deal = await deal.reload();
+    await deal.people();
+    await proved().waitFor();
+    expect(await evidence()).toEqual([
+      expect.objectContaining({
+        words: "Put us on the board's agenda",
+        by: expect.stringContaining("contact"),
+      }),
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { MapLayout } from "./layout";
-import { type Box, boundsOf, overlap, type Size } from "./pack";
+import { type Box, boundsOf, grown, overlap, type Size } from "./pack";
 import type { MapLine } from "./peopleMap";
 
 /** The cards that stand together on one page. */
@@ -38,7 +38,7 @@ export function partsOf({ places, card }: MapLayout, lines: readonly MapLine[], 
     );
     return (best?.halves ?? [all]).flatMap(cut);
   };
-  return inReadingOrder(joined(cut(cards), ground), room);
+  return inReadingOrder(withoutLeftovers(joined(cut(cards), ground), ground, cut), room);
 }
 
 interface Placed {
@@ -118,6 +118,32 @@ function joined(parts: readonly MapPart[], ground: Ground): MapPart[] {
   if (!best) return [...parts];
   const { part, of } = best;
   return joined([part, ...parts.filter((each) => !of.includes(each))], ground);
+}
+
+/** A part of so few cards is a leftover. */
+const few = 4;
+
+/** Leftovers on both sides of a part are cut anew together with it, if fewer parts come of it and nobody stands between. */
+function withoutLeftovers(
+  parts: readonly MapPart[],
+  ground: Ground,
+  cut: (all: readonly Placed[]) => MapPart[],
+): MapPart[] {
+  for (const part of parts) {
+    const beside = grown(part.box, 100);
+    const small = parts.filter(
+      (other) => other !== part && other.ids.size <= few && overlap(other.box, beside),
+    );
+    if (small.length < 2) continue;
+    const old = [part, ...small];
+    const again = joined(cut(ground.cards.filter(({ id }) => old.some(({ ids }) => ids.has(id)))), ground);
+    const isAlone = again.every(({ ids, box }) =>
+      ground.cards.every((card) => ids.has(card.id) || !overlap(card.box, box)),
+    );
+    if (isAlone && again.length < old.length)
+      return withoutLeftovers([...again, ...parts.filter((each) => !old.includes(each))], ground, cut);
+  }
+  return [...parts];
 }
 
 /** Row by row, as one reads. */
