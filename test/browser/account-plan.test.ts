@@ -70,6 +70,11 @@ test("an account has a plan, a map of what the customer is after, and a grid of 
   const plan = await saved(page, workspace.output.save);
   expect(plan).toContain("Through Partner AG");
   expect(plan).toContain("1.2 million a year");
+  // The parts that say something, by name; each route with who sells, who supplies, who implements.
+  for (const no of [2, 3, 4, 5]) expect(plan).toMatch(new RegExp(`^## ${no} · .`, "m"));
+  expect(plan).toContain(
+    [en.heads.route, en.heads.sells, en.heads.supplies, en.heads.implements].join(" | "),
+  );
 
   await page.getByRole("link", { name: account.nav.initiatives }).click();
   const card = page.getByRole("region", { name: initiatives.card });

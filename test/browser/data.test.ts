@@ -1,3 +1,5 @@
+// Before anything that opens a database here: the two laptops keep theirs in memory.
+import "fake-indexeddb/auto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -7,16 +9,34 @@ import common from "../../src/i18n/en/common.json" with { type: "json" };
 import csv from "../../src/i18n/en/csv.json" with { type: "json" };
 import forgetEn from "../../src/i18n/en/forget.json" with { type: "json" };
 import history from "../../src/i18n/en/history.json" with { type: "json" };
+import timeline from "../../src/i18n/en/timeline.json" with { type: "json" };
+import method from "../../src/method/playbooks/en/common.json" with { type: "json" };
+import type { Content } from "../../src/records/backup/content.ts";
+import { makeBackup } from "../../src/records/backup/makeBackup.ts";
+import { openDatabase, type SsmDatabase } from "../../src/records/db.ts";
+import { write } from "../../src/records/write.ts";
 import { violationsIn } from "../support/browser/accessibility.ts";
 import { withExtension } from "../support/browser/extension.ts";
+import { looks } from "../support/browser/looks.ts";
 import { soon } from "../support/browser/rep.ts";
 import { seedBrowser } from "../support/browser/seeded.ts";
+import { seedContent } from "../support/seed/seed.ts";
+
+const { items, levels } = method;
+const { look } = looks("data");
 
 const choose = (page: Page, name: string, text: string) =>
   page
     .getByLabel(backup.open.choose)
     .and(page.locator("input"))
     .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+/** The snapshot of that label as the two lists of snapshots name it. */
+const labelled = async (page: Page): Promise<string> => {
+  const option = page.getByRole("option").filter({ hasText: "Before the board" }).first();
+  await option.waitFor({ state: "attached" });
+  return (await option.textContent()) ?? "";
+};
 
 describe("the rep's data", () => {
   const ssm = withExtension();
@@ -57,6 +77,79 @@ describe("the rep's data", () => {
     await restored.getByRole("button", { name: common.undo }).click();
     await restored.getByText(backup.open.undone).waitFor();
     await expect.poll(() => count("opportunities"), soon).toBe(0);
+  });
+
+  test("what two laptops changed without knowing of each other is shown in words, the later proposed, and settled by hand", async () => {
+    const now = Date.now();
+    const laptop = async (content: Content, after: number): Promise<SsmDatabase> => {
+      const opened = await openDatabase(`laptop ${Math.random()}`, { now: () => now + after });
+      if (!opened.ok) throw new Error(opened.error.kind);
+      for (const [table, rows] of Object.entries(content))
+        await opened.value.table(table).bulkPut([...(rows ?? [])]);
+      return opened.value;
+    };
+    const textOf = async (db: SsmDatabase) => {
+      const made = await makeBackup(db);
+      if (!made.ok) throw new Error(made.error.kind);
+      return made.value.text;
+    };
+    const content = await seedContent({ opportunities: 2, seed: 1, now: now - 86_400_000 });
+    const [deal] = (content.opportunities ?? []) as { opportunityKey: string }[];
+    const opportunityKey = deal?.opportunityKey ?? "";
+    const first = await laptop(content, 1000);
+    const second = await laptop(content, 5000);
+    for (const [db, level] of [
+      [first, "E3"],
+      [second, "E4"],
+    ] as const) {
+      const set = { name: "evidence.set", opportunityKey, itemId: "S3.E1", patch: { level } } as const;
+      expect((await write(db, set)).ok).toBe(true);
+    }
+    const page = await openData();
+    await choose(page, "first.json", await textOf(first));
+    await page.getByRole("button", { name: backup.open.merge, exact: true }).click();
+    await page.getByText(backup.open.done).waitFor();
+    await choose(page, "second.json", await textOf(second));
+    const rows = page.getByRole("table").getByRole("row").filter({ hasText: items["S3.E1"].text });
+    const row = rows.filter({ hasText: csv.targets.level });
+    await row.getByRole("radio", { name: new RegExp(`^${backup.open.mine} ${levels.E3.name}`) }).waitFor();
+    expect(await row.getByRole("radio", { checked: true }).getAttribute("aria-label")).toContain(
+      levels.E4.name,
+    );
+    expect(await row.innerText()).not.toContain(opportunityKey);
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    await look(page, "disputed");
+    await row.getByRole("radio", { name: new RegExp(`^${backup.open.mine} ${levels.E3.name}`) }).click();
+    await page.getByRole("button", { name: backup.open.merge, exact: true }).click();
+    const level = async () =>
+      ((await ssm.readDatabase())?.evidence ?? []).find(
+        (each) => each.opportunityKey === opportunityKey && each.itemId === "S3.E1",
+      )?.body;
+    await page.getByText(backup.open.done).last().waitFor();
+    await expect.poll(level, soon).toMatchObject({ level: "E3" });
+  });
+
+  test("a snapshot kept by hand under a label is compared with now, field by field", async () => {
+    await seedBrowser(ssm, 4);
+    const open = ((await ssm.readDatabase())?.opportunities ?? []).find(({ outcome }) => outcome === "open");
+    const opportunityKey = String(open?.opportunityKey);
+    const page = await ssm.extensionPage(
+      `tabs/workspace.html#/deal/${encodeURIComponent(opportunityKey)}/timeline`,
+    );
+    await page.getByRole("textbox", { name: timeline.label }).fill("Before the board");
+    await page.getByRole("button", { name: timeline.take }).click();
+    await page.getByRole("listitem").filter({ hasText: "Before the board" }).waitFor();
+    const table = page.getByRole("table");
+    await page.getByLabel(timeline.from, { exact: true }).selectOption({ label: await labelled(page) });
+    await page.getByText(timeline.same).waitFor();
+    await ssm.putRows({
+      evidence: [{ opportunityKey, itemId: "S6.E1", body: { level: "E3", date: "2026-01-02" } }],
+    });
+    await page.reload();
+    await page.getByLabel(timeline.from, { exact: true }).selectOption({ label: await labelled(page) });
+    const row = table.getByRole("row", { name: new RegExp(`^${items["S6.E1"].text.slice(0, 20)}`) });
+    await row.getByText(levels.E3.name).waitFor();
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
   });
 
   test("an empty database makes no backup, and a broken file is refused with a reason and changes nothing", async () => {

@@ -38,12 +38,20 @@ export const views = {
   },
   team: {
     icon: Users,
-    View: lazyView(() => import("./team/TeamView"), "team", "handover", "backup", "pipeline"),
+    View: lazyView(
+      () => import("./team/TeamView"),
+      "team",
+      "handover",
+      "backup",
+      "pipeline",
+      "history",
+      "csv",
+    ),
     isForTeam: true,
   },
   data: {
     icon: Database,
-    View: lazyView(() => import("./data/OwnData"), "backup", "csv", "forget", "folder"),
+    View: lazyView(() => import("./data/OwnData"), "backup", "csv", "forget", "folder", "history"),
   },
   account: {
     icon: null,

@@ -1,7 +1,11 @@
 import { useTranslations } from "use-intl";
-import { type Choices, choiceKey } from "../../../records/backup/merge";
+import type { Choices } from "../../../records/backup/merge";
 import type { RowPlan } from "../../../records/backup/plan";
+import { useMethodTexts } from "../../data/method";
+import { useFieldWords } from "../history/useDetailWords";
 import * as s from "./DisputedTable.module.css";
+import { type Dispute, disputesOf } from "./disputes";
+import { useRecordNames } from "./useRecordNames";
 
 interface DisputedTableProps {
   rows: readonly RowPlan[];
@@ -15,10 +19,23 @@ const most = 200;
 /** What both sides changed without knowing of each other: the later one is chosen, the other can be. */
 export function DisputedTable({ rows, choices, onChoose }: DisputedTableProps) {
   const t = useTranslations("backup");
+  const { common } = useMethodTexts();
   const all = rows.flatMap((row) => disputesOf(row));
-  const word = (value: unknown): string => {
-    if (value === undefined) return t("open.isEmpty");
-    return typeof value === "string" ? value || t("open.isEmpty") : JSON.stringify(value);
+  const shown = all.slice(0, most);
+  const parts = ({ key }: Dispute) => (typeof key === "string" ? [key] : key.map(String));
+  const people = shown.flatMap(({ mine, theirs }) =>
+    [mine, theirs].filter((each) => typeof each === "string"),
+  );
+  const names = useRecordNames([...new Set([...shown.flatMap(parts), ...people])]);
+  const { nameOf, wordOf } = useFieldWords(names);
+  const recordOf = (dispute: Dispute): string =>
+    parts(dispute)
+      .map((part) => names.get(part) || (common.items[part]?.text ?? common.signs[part] ?? part))
+      .join(" · ");
+  const wordsFor = ({ path }: Dispute, side: "mine" | "theirs", value: unknown): string => {
+    if (path === null) return side === "mine" ? t("open.kept") : t("open.isRemoved");
+    if (value === undefined || value === null || value === "") return t("open.isEmpty");
+    return wordOf({ path }, value) || JSON.stringify(value);
   };
   return (
     <div className={s.scroll}>
@@ -33,14 +50,20 @@ export function DisputedTable({ rows, choices, onChoose }: DisputedTableProps) {
           </tr>
         </thead>
         <tbody>
-          {all.slice(0, most).map(({ id, table, place, mine, theirs, proposed, isRemoval }) => {
-            const name = `${t(`tables.${table}`)} ${place}`;
+          {shown.map((dispute) => {
+            const { id, table, path, proposed } = dispute;
+            const field = path ? (nameOf({ table, path }) ?? path.join(" ")) : "";
+            const name = [t(`tables.${table}`), recordOf(dispute), field].filter(Boolean).join(" · ");
             return (
               <tr key={id}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  <span className={s.record}>
+                    {t(`tables.${table}`)} · {recordOf(dispute)}
+                  </span>
+                  {field}
+                </th>
                 {(["mine", "theirs"] as const).map((side) => {
-                  const removal = side === "mine" ? t("open.kept") : t("open.isRemoved");
-                  const text = isRemoval ? removal : word(side === "mine" ? mine : theirs);
+                  const text = wordsFor(dispute, side, dispute[side]);
                   return (
                     <td key={side}>
                       <label className={s.choice}>
@@ -64,24 +87,4 @@ export function DisputedTable({ rows, choices, onChoose }: DisputedTableProps) {
       {all.length > most && <p>{t("open.more", { count: all.length - most })}</p>}
     </div>
   );
-}
-
-function disputesOf(row: RowPlan) {
-  const own = { table: row.table, mine: undefined, theirs: undefined, isRemoval: true };
-  const key = typeof row.key === "string" ? row.key : row.key.map(String).join(" ");
-  const removal = row.isDisputed
-    ? [{ ...own, id: choiceKey(row), place: key, proposed: "theirs" as const }]
-    : [];
-  const fields = row.fields
-    .filter(({ verdict }) => verdict === "conflict" && row.kind === "changed")
-    .map(({ pointer, mine, theirs, proposed }) => ({
-      id: choiceKey(row, pointer),
-      table: row.table,
-      place: `${key} ${pointer.replace(/^\/body\//, "").replaceAll("/", " ")}`,
-      mine,
-      theirs,
-      proposed,
-      isRemoval: false,
-    }));
-  return [...removal, ...fields];
 }

@@ -29,13 +29,13 @@ const own = ["outcome", "why", "closedOn", "left", "influence", "measure", "owne
 
 const days = new Set(["date", "closeDate", "closedOn"]);
 
-/** A detail in words, or null where it has none. */
-export function useDetailWords(names: ReadonlyMap<string, string>) {
+/** What a field is called, null where it has no word, and what a value of it means; `names`: of records by their keys. */
+export function useFieldWords(names: ReadonlyMap<string, string>) {
   const t = useTranslations("history");
   const tc = useTranslations("csv.targets");
   const { day } = useFormats();
   const { common, words } = useMethodTexts();
-  const nameOf = ({ table, path }: Detail): string | null => {
+  const nameOf = ({ table, path }: Pick<Detail, "table" | "path">): string | null => {
     const [first = ""] = path;
     const last = path.at(-1) ?? "";
     if (first === "roles") return common.roles[last]?.name ?? last;
@@ -46,7 +46,7 @@ export function useDetailWords(names: ReadonlyMap<string, string>) {
     const known = own.find((each) => each === last);
     return known ? t(`fields.${known}`) : null;
   };
-  const wordOf = ({ path }: Detail, value: unknown): string => {
+  const wordOf = ({ path }: Pick<Detail, "path">, value: unknown): string => {
     if (value === undefined || value === null || value === "") return "";
     const last = path.at(-1) ?? "";
     const text = String(value);
@@ -59,6 +59,13 @@ export function useDetailWords(names: ReadonlyMap<string, string>) {
     if (days.has(last)) return crmDay({ text, value: text }, day);
     return typeof value === "object" ? "" : text;
   };
+  return { nameOf, wordOf };
+}
+
+/** A detail in words, or null where it has none. */
+export function useDetailWords(names: ReadonlyMap<string, string>) {
+  const t = useTranslations("history");
+  const { nameOf, wordOf } = useFieldWords(names);
   return (detail: Detail): { name: string; before: string; after: string } | null => {
     const name = nameOf(detail);
     if (name === null) return null;

@@ -26,16 +26,20 @@ export function detailsOf({ body: { patches } }: ChangeRow, personKey: string | 
         .map((pointer) => ({
           table,
           key,
-          path: pointer.replace(/^\/(?:body\/)?/, "").split("/"),
+          path: pathOf(pointer),
           before: plain(before?.[pointer]),
           after: plain(after?.[pointer]),
         }));
     });
 }
 
+/** A field's place below its row's body. */
+export const pathOf = (pointer: string): string[] => pointer.replace(/^\/(?:body\/)?/, "").split("/");
+
 const isOf = (table: string, key: RowKey, personKey: string): boolean =>
   (table === "people" && key === personKey) ||
   (table === "roleTags" && Array.isArray(key) && key[1] === personKey);
 
 /** A field of a page is what the page shows. */
-const plain = (value: unknown): unknown => (isPlainObject(value) && "text" in value ? value.text : value);
+export const plain = (value: unknown): unknown =>
+  isPlainObject(value) && "text" in value ? value.text : value;
