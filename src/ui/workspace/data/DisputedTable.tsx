@@ -2,7 +2,9 @@ import { useTranslations } from "use-intl";
 import type { Choices } from "../../../records/backup/merge";
 import type { RowPlan } from "../../../records/backup/plan";
 import { useMethodTexts } from "../../data/method";
+import { classes } from "../../parts/classes";
 import { useFieldWords } from "../history/useDetailWords";
+import * as plain from "../parts/PlainTable.module.css";
 import * as s from "./DisputedTable.module.css";
 import { type Dispute, disputesOf } from "./disputes";
 import { useRecordNames } from "./useRecordNames";
@@ -38,10 +40,10 @@ export function DisputedTable({ rows, choices, onChoose }: DisputedTableProps) {
     return wordOf({ path }, value) || JSON.stringify(value);
   };
   return (
-    <div className={s.scroll}>
+    <div className={plain.scroll}>
       <h3 className={s.title}>{t("open.disputed")}</h3>
       <p>{t("open.disputedWhat")}</p>
-      <table className={s.table}>
+      <table className={classes(plain.table, s.table)}>
         <thead>
           <tr>
             <th scope="col">{t("open.field")}</th>

@@ -22,6 +22,7 @@ import { Banner } from "../../sidebar/shell/Banner";
 import { ErrorFence } from "../../sidebar/shell/ErrorFence";
 import { useUndoKeys } from "../../sidebar/shell/useUndoKeys";
 import { HandOverButton } from "../handover/HandOverButton";
+import { ViewNav } from "../parts/ViewNav";
 import { routeTo } from "../route";
 import { nameOf, shownCloseDate, shownField } from "../shownField";
 import { useTitle } from "../useTitle";
@@ -132,22 +133,18 @@ function Known({ state, params: [name = firstDealView, ...params] }: { state: De
         )}
       </header>
       {places.length > 1 && (
-        <nav className={s.nav} aria-label={t("workspace.dealNavigation")}>
-          {places.map((id) => {
+        <ViewNav
+          label={t("workspace.dealNavigation")}
+          ids={places}
+          shown={name}
+          name={(id) => t(`workspace.dealViews.${id}`)}
+          href={(id) => routeTo("deal", state.opportunityKey, id)}
+          icon={(id) => {
             const Icon = dealViews[id].icon;
-            return (
-              <a
-                key={id}
-                href={routeTo("deal", state.opportunityKey, id)}
-                className={s.link}
-                aria-current={id === name ? "page" : undefined}
-              >
-                <Icon size={15} aria-hidden />
-                {t(`workspace.dealViews.${id}`)}
-              </a>
-            );
-          })}
-        </nav>
+            return <Icon size={15} aria-hidden />;
+          }}
+          className={s.nav}
+        />
       )}
       {isDealViewId(name) ? (
         <ErrorFence key={name}>

@@ -10,6 +10,7 @@ import { Button } from "../../parts/Button";
 import { Card } from "../../settings/Card";
 import { OpenedFile } from "../data/OpenedFile";
 import { useBackupFile } from "../data/useBackupFile";
+import * as column from "../parts/TextColumn.module.css";
 import { inKnownFolder, inSharedFolder } from "./sharedFolder";
 import * as s from "./Team.module.css";
 
@@ -43,7 +44,7 @@ export function AnswersCard() {
   };
   return (
     <Card title={t("title")}>
-      <p className={s.intro}>{t("what")}</p>
+      <p className={column.intro}>{t("what")}</p>
       {canWrite && (
         <div className={s.actions}>
           <Button onClick={() => void look()}>{t("look")}</Button>

@@ -13,6 +13,7 @@ import { Dialog } from "../../parts/Dialog";
 import { TextField } from "../../parts/TextField";
 import { pickFolder } from "../data/folder/pickFolder";
 import { SealChoice, useSealing } from "../handover/SealChoice";
+import * as column from "../parts/TextColumn.module.css";
 import { SharedFolderLine } from "./SharedFolderLine";
 import { inSharedFolder } from "./sharedFolder";
 import * as s from "./Team.module.css";
@@ -65,7 +66,7 @@ export default function AnswersDialog({ book, onClose }: { book: Book; onClose: 
       }
     >
       <div className={s.deals}>
-        <p className={s.intro}>{t("what")}</p>
+        <p className={column.intro}>{t("what")}</p>
         <TextField label={t("name")} value={name} onSave={saveName} className={s.name} />
         <SealChoice sealing={sealing} />
         <SharedFolderLine />

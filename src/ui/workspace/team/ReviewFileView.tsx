@@ -14,6 +14,7 @@ import { TextField } from "../../parts/TextField";
 import { Card } from "../../settings/Card";
 import { pickFolder } from "../data/folder/pickFolder";
 import { SealChoice, useSealing } from "../handover/SealChoice";
+import * as column from "../parts/TextColumn.module.css";
 import { usePipeline } from "../pipeline/usePipeline";
 import { useTitle } from "../useTitle";
 import { AnswersCard } from "./AnswersCard";
@@ -67,10 +68,10 @@ export function ReviewFileView() {
     setBusy(false);
   };
   return (
-    <section className={s.view}>
-      <h1 className={s.title}>{t("title")}</h1>
+    <section className={column.view}>
+      <h1 className={column.title}>{t("title")}</h1>
       <Card title={t("make.title")}>
-        <p className={s.intro}>{t("make.what")}</p>
+        <p className={column.intro}>{t("make.what")}</p>
         <TextField label={t("make.name")} value={name} onSave={saveName} className={s.name} />
         {pipeline ? (
           <ChooseDeals deals={deals} open={open} chosen={keys} onChoose={setChosen} />
@@ -93,7 +94,7 @@ export function ReviewFileView() {
       </Card>
       <AnswersCard />
       <Card title={t("book.title")}>
-        <p className={s.intro}>{t("book.what")}</p>
+        <p className={column.intro}>{t("book.what")}</p>
         <p>
           <a
             className={s.link}

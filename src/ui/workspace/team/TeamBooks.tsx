@@ -10,10 +10,13 @@ import { useDatabase } from "../../data/database";
 import { lazyView } from "../../data/lazyView";
 import { Badge } from "../../parts/Badge";
 import { Button } from "../../parts/Button";
+import { classes } from "../../parts/classes";
 import { EmptyState } from "../../parts/EmptyState";
 import { FileDrop } from "../../parts/FileDrop";
 import { pickFolder } from "../data/folder/pickFolder";
 import { UnlockForm } from "../data/UnlockForm";
+import * as plain from "../parts/PlainTable.module.css";
+import * as column from "../parts/TextColumn.module.css";
 import { showOnly } from "../pipeline/store";
 import { routeTo } from "../route";
 import { useTitle } from "../useTitle";
@@ -41,9 +44,9 @@ export function TeamBooks() {
     if (files && files !== "failed" && files.length > 0) await take(files);
   };
   return (
-    <section className={s.view}>
-      <h1 className={s.title}>{t("title")}</h1>
-      <p className={s.intro}>{t("what")}</p>
+    <section className={column.view}>
+      <h1 className={column.title}>{t("title")}</h1>
+      <p className={column.intro}>{t("what")}</p>
       <FileDrop hint={t("drop")} choose={t("choose")} isBusy={isBusy} onFiles={(files) => void take(files)} />
       <div className={s.actions}>
         {pickFolder() && (
@@ -79,8 +82,8 @@ export function TeamBooks() {
         </EmptyState>
       )}
       {books && books.length > 0 && (
-        <div className={s.scroll}>
-          <table className={s.table}>
+        <div className={plain.scroll}>
+          <table className={classes(plain.table, s.books)}>
             <thead>
               <tr>
                 {(["rep", "age", "deals", "notes"] as const).map((head) => (

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "../../../parts/Button";
+import { classes } from "../../../parts/classes";
+import * as plain from "../../parts/PlainTable.module.css";
 import * as counts from "../MergePreview.module.css";
 import * as s from "./CsvInCard.module.css";
 import type { FilePlan, PlannedLine } from "./model/planned";
@@ -42,8 +44,8 @@ export function FilePreview({ plan, onTake, onLeave }: FilePreviewProps) {
           </div>
         ))}
       </dl>
-      <div className={s.scroll}>
-        <table className={s.table} aria-label={t("preview")}>
+      <div className={plain.scroll}>
+        <table className={classes(plain.table, s.table)} aria-label={t("preview")}>
           <thead>
             <tr>
               <th scope="col">{t("line")}</th>

@@ -1,5 +1,7 @@
 import { useTranslations } from "use-intl";
+import { classes } from "../../../parts/classes";
 import { Select } from "../../../parts/Select";
+import * as plain from "../../parts/PlainTable.module.css";
 import * as s from "./CsvInCard.module.css";
 import type { FileChoices } from "./model/planned";
 import type { Sheet } from "./model/readCsv";
@@ -29,8 +31,8 @@ export function MappingTable({ sheet, choices, onChoose }: MappingTableProps) {
       .slice(0, samples)
       .join(" · ");
   return (
-    <div className={s.scroll}>
-      <table className={s.table} aria-label={t("in.columns")}>
+    <div className={plain.scroll}>
+      <table className={classes(plain.table, s.table)} aria-label={t("in.columns")}>
         <thead>
           <tr>
             <th scope="col">{t("in.column")}</th>
