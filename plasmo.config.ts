@@ -96,5 +96,9 @@ export const manifest = {
       suggested_key: { default: "Alt+Shift+S" },
       description: "__MSG_commandToggle__",
     },
+    "open-workspace": {
+      suggested_key: { default: "Alt+Shift+U" },
+      description: "__MSG_commandWorkspace__",
+    },
   },
 };

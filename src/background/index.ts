@@ -54,6 +54,8 @@ chrome.tabs.onUpdated.addListener((tabId, { url }) => {
 
 chrome.commands.onCommand.addListener((command, tab) => {
   if (command === "toggle-sidebar" && tab?.id !== undefined) void tellTab(tab.id, { name: "sidebar/toggle" });
+  if (command === "open-workspace")
+    void chrome.tabs.create({ url: chrome.runtime.getURL("tabs/workspace.html") });
 });
 
 chrome.contextMenus.onClicked.addListener(({ menuItemId, linkUrl = "" }, tab) => {

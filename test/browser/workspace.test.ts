@@ -35,6 +35,22 @@ describe("the workspace", () => {
     await expect.poll(() => page.locator("html").getAttribute("data-theme"), soon).toBe("dark");
   });
 
+  test("opens by its shortcut, from any page", async () => {
+    const worker = await ssm.serviceWorker();
+    // The browser binds what an extension suggests a moment after it was loaded.
+    const keys = () =>
+      worker.evaluate(
+        async () => (await chrome.commands.getAll()).find(({ name }) => name === "open-workspace")?.shortcut,
+      );
+    await expect.poll(keys, soon).toBe("Alt+Shift+U");
+    const page = await ssm.extensionPage("options.html");
+    const [opened] = await Promise.all([
+      ssm.context.waitForEvent("page"),
+      ssm.fireCommand("open-workspace", page),
+    ]);
+    await opened.getByText(pipelineEn.empty.title).waitFor();
+  });
+
   test("says so when it is empty, when an address leads nowhere and when a deal isn't known", async () => {
     const page = await ssm.extensionPage("tabs/workspace.html");
     await page.getByText(pipelineEn.empty.title).waitFor();

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 
-/** The keys that really show and hide the sidebar now: the user may have changed or removed them. */
-export function useShortcut(): string | null {
+/** The keys of a command that really work now, the sidebar's first of all: the user may have changed or removed them. */
+export function useShortcut(command: "toggle-sidebar" | "open-workspace" = "toggle-sidebar"): string | null {
   const [keys, setKeys] = useState<string | null>(null);
   useEffect(() => {
     const read = async () => {
       const commands = await chrome.commands?.getAll();
-      setKeys(commands?.find((command) => command.name === "toggle-sidebar")?.shortcut || null);
+      setKeys(commands?.find(({ name }) => name === command)?.shortcut || null);
     };
     read().catch(() => setKeys(null));
-  }, []);
+  }, [command]);
   return keys;
 }

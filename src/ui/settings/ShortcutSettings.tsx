@@ -10,13 +10,17 @@ import { useSetting } from "./useSetting";
 /** The keys that really work now, and where the browser lets them be changed. */
 export function ShortcutSettings() {
   const t = useTranslations("settings.shortcut");
-  const keys = useShortcut();
+  const keys = { toggle: useShortcut(), workspace: useShortcut("open-workspace") };
   const write = useWrite();
   return (
     <Card title={t("title")}>
-      <div className={s.line}>
-        <span className={s.what}>{t("toggle")}</span>
-        {keys ? <kbd className={s.keys}>{keys}</kbd> : <span className={s.none}>{t("none")}</span>}
+      {(["toggle", "workspace"] as const).map((id) => (
+        <div key={id} className={s.line}>
+          <span className={s.what}>{t(id)}</span>
+          {keys[id] ? <kbd className={s.keys}>{keys[id]}</kbd> : <span className={s.none}>{t("none")}</span>}
+        </div>
+      ))}
+      <div>
         <Button
           size="small"
           onClick={() => void chrome.tabs.create({ url: "chrome://extensions/shortcuts" })}
