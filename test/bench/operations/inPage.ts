@@ -32,7 +32,7 @@ interface Operation {
   readonly what: string;
   /** What it needs, made before the clock runs; then the operation itself. */
   prepare(around: Prepared): Promise<() => Promise<unknown>> | (() => Promise<unknown>);
-  /** Takes seconds: taken once, and alone in a page of its own, which it may be too much for. */
+  /** Takes seconds, and maybe more memory than a page has: taken once. */
   readonly isLong?: boolean;
 }
 
