@@ -5,14 +5,18 @@ import { labelText, type ReadLists } from "./read";
 import type { ContactRow, PageReading } from "./reading";
 import type { Work } from "./work";
 
-/** Reads a record's contacts and its stages; comes with the later content script, once a record was seen. */
+/** Reads a record's contacts, its stages and what dates there are beside; comes with the later content script, once a record was seen. */
 export const readLists: ReadLists = function* ({ profile, locate, at, label, settled, trace }) {
   const textOf = (element?: Element): string => (element && locate.text(element, profile.notText)) || "";
   const labelsOf = (name: LabelName) => (profile.labels[name] ?? []).map(labelText);
   const isColumn = (column: Column, element: Element, attribute?: string) =>
     labelsOf(column).includes(label(element, attribute));
 
-  return { contacts: yield* readContacts(), stages: yield* readStages() };
+  return {
+    contacts: yield* readContacts(),
+    stages: yield* readStages(),
+    otherDates: profile.otherDates ? datesIn(yield* at(profile.otherDates, "script")) : [],
+  };
 
   function* follow([first = "", ...rest]: readonly string[]): Work<Element[]> {
     const found = new Set<Element>();
@@ -182,6 +186,13 @@ interface Table {
   place: Element;
   headers: Map<CellLocator, Element[]>;
 }
+
+/** Short texts with the digits of a date, a few of them: the extension page looks for the order in them. */
+const datesIn = (elements: Element[]): string[] =>
+  elements
+    .slice(0, 40)
+    .map((element) => element.textContent?.trim().slice(0, 40) ?? "")
+    .filter((text) => /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/.test(text));
 
 const yes = /^(?:checked|yes|true|y|1|是|ja|oui|sí|sim|はい|✓)$/i;
 const ticks =

@@ -15,12 +15,18 @@ const widestText = 2000;
 
 /** Elements looked at before a generator offers to pause: well below a millisecond of work. */
 const pauseEvery = 400;
-/** A tree of so many elements is searched for one selector after the other: all at once takes 20 ms on 50,000. */
-const large = 2000;
+/** A tree that takes so many ms to search once is large: it is searched for one selector after the other. */
+const large = 0.2;
+/** What isn't known to be plain: it may have a closed root, be a frame, or be filled from elsewhere. */
+const notPlain = ":not(div,span,a,p,ul,li,td,th,tr,article,header,svg,path)";
+/** For so many ms it is believed which plain elements of a large tree have roots. */
+const plainFor = 20_000;
 
 export class Locate {
   /** Closed roots once opened, and elements known to have none: asking costs 3.5 µs (measured). */
   private readonly roots = new WeakMap<Element, ShadowRoot | null>();
+  /** Of large trees, for a while. */
+  private readonly plain = new WeakMap<ParentNode, readonly ShadowRoot[]>();
   private looked = 0;
 
   constructor(private readonly open: OpenRoot) {}
@@ -44,6 +50,30 @@ export class Locate {
   }
 
   /**
+   * Roots of plain elements in a tree: rare, and nothing but to ask each element finds them. In a large tree that takes
+   * half of a reading's time, so there they are looked for now and then.
+   */
+  private *plainRoots(at: ParentNode, isLarge: boolean): Work<readonly ShadowRoot[]> {
+    const known = this.plain.get(at);
+    if (known) return known;
+    const roots: ShadowRoot[] = [];
+    const walker = document.createTreeWalker(at, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { shadowRoot } = node as Element;
+      if (shadowRoot) roots.push(shadowRoot);
+      if (!this.isDue()) continue;
+      yield;
+      // Taken out of the tree meanwhile, it leads nowhere: the next look starts anew.
+      if (!at.contains(node)) return roots;
+    }
+    if (isLarge) {
+      this.plain.set(at, roots);
+      setTimeout(() => this.plain.delete(at), plainFor);
+    }
+    return roots;
+  }
+
+  /**
    * What below `scope` matches each of the selectors, in and out of shadow roots and visible frames of the page's own
    * origin, in the order of each tree, and every root on the way. What is slotted into the scope from outside counts
    * as below it: a field's value stands so in native shadow.
@@ -64,32 +94,25 @@ export class Locate {
     for (const at of scopes) {
       if (!("localName" in at)) roots.push(at);
       const fillers: Element[] = [];
-      let size = 0;
-      let again = 3;
-      // Many times faster than a list of all elements, which would be made anew for every look.
-      const walker = document.createTreeWalker(at, NodeFilter.SHOW_ELEMENT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node as Element;
+      if (this.plain.has(at)) yield;
+      const began = performance.now();
+      const apart = at.querySelectorAll(notPlain);
+      const isLarge = performance.now() - began > large;
+      if (isLarge) yield;
+      for (const element of apart) {
         const inner = this.shadowOf(element) ?? frameOf(element);
         if (inner) scopes.add(inner);
         // Slots further in are filled from within the scope.
-        for (const filler of at === scope && isSlot(element)
-          ? element.assignedElements({ flatten: true })
-          : []) {
-          if (scope.contains(filler)) continue;
-          fillers.push(filler);
-          enter(filler);
-        }
-        size++;
-        if (!this.isDue()) continue;
-        yield;
-        // Taken out of the tree meanwhile, it leads nowhere: from the start, as often as makes sense.
-        if (again && !at.contains(node)) {
-          again--;
-          walker.currentNode = at;
-        }
+        if (at === scope)
+          for (const filler of (element as Slot).assignedElements?.({ flatten: true }) ?? []) {
+            if (scope.contains(filler)) continue;
+            fillers.push(filler);
+            enter(filler);
+          }
+        if (this.isDue()) yield;
       }
-      yield* found.below(at, size, this);
+      for (const root of yield* this.plainRoots(at, isLarge)) scopes.add(root);
+      yield* found.below(at, isLarge, this);
       for (const filler of fillers) found.add(filler);
     }
     return found.bySelector;
@@ -142,7 +165,7 @@ export class Locate {
         return;
       visited++;
       const inner = this.shadowOf(node);
-      const slotted = isSlot(node) ? node.assignedNodes({ flatten: true }) : [];
+      const slotted = (node as Slot).assignedNodes?.({ flatten: true }) ?? [];
       const block = /^(?:div|p|li|dt|dd|td|th|tr|ul|ol|h\d|br)$/.test(node.localName);
       if (block) out += " ";
       for (const child of slotted.length ? slotted : (inner ?? node).childNodes) visit(child);
@@ -174,11 +197,11 @@ class Found {
       if (element.matches(selector)) this.bySelector.get(selector)?.add(element);
   }
 
-  /** Adds what matches in one tree of this size. */
-  *below(at: ParentNode, size: number, pace: Locate): Work<void> {
+  /** Adds what matches in one tree. */
+  *below(at: ParentNode, isLarge: boolean, pace: Locate): Work<void> {
     const all = [[[...this.families.keys()].join(), this.selectors] as const];
-    for (const [family, selectors] of size < large ? all : this.families) {
-      if (pace.isDue(size)) yield;
+    for (const [family, selectors] of isLarge ? this.families : all) {
+      if (isLarge || pace.isDue()) yield;
       for (const element of at.querySelectorAll(family)) {
         this.add(element, selectors);
         if (pace.isDue(2)) yield;
@@ -189,7 +212,7 @@ class Found {
 
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-const isSlot = (element: Element): element is HTMLSlotElement => element.localName === "slot";
+type Slot = Element & Partial<HTMLSlotElement>;
 
 /** The document of a visible frame; null for one of another origin, whose inside the browser keeps from us. */
 function frameOf(element: Element): Document | null {

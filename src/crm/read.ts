@@ -2,7 +2,14 @@ import { attributeOf, clean, closest, controls, isShown, longestText } from "./e
 import type { Locate } from "./locate";
 import { contactLinks } from "./names";
 import type { Locator, Profile } from "./profile";
-import { type FieldName, type FieldText, type Identity, listsNotSeen, type PageReading } from "./reading";
+import {
+  type FieldName,
+  type FieldText,
+  type FromLists,
+  type Identity,
+  listsNotSeen,
+  type PageReading,
+} from "./reading";
 import type { Work } from "./work";
 
 /** What a reading starts from. `layer` is the container in front, to be proved this record's by the caller. */
@@ -20,7 +27,7 @@ export interface ReadRequest {
   idOf(text: string): string;
   /** Which contact of this tenant a link leads to; empty when none. */
   contactOf(link: Element): string;
-  /** Reads contacts and stages; comes with a content script of its own. */
+  /** Reads contacts, stages and other dates; comes with a content script of its own. */
   lists: ReadLists | null;
 }
 
@@ -48,7 +55,7 @@ export interface Tools {
   /** A label's text, from the attribute or the element, in the form in which labels are compared. */
   label(element: Element, attribute?: string): string;
 }
-export type ReadLists = (tools: Tools) => Work<Pick<PageReading, "contacts" | "stages">>;
+export type ReadLists = (tools: Tools) => Work<FromLists>;
 
 type Found = Pick<FieldText, "state" | "text"> & { element?: Element };
 
@@ -135,7 +142,6 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
         : [],
     language,
     dateLanguage: profile.englishIsAnyRegion && /^en(-US)?$/i.test(language) ? "" : language,
-    otherDates: profile.otherDates ? datesIn(yield* tools.at(profile.otherDates, "script")) : [],
     fields,
     ...(isOpportunity && request.lists ? yield* request.lists(tools) : listsNotSeen()),
     searching: !settled,
@@ -242,13 +248,6 @@ function shownIn(element: Element): string | null {
 
 /** No label is longer. */
 const longestLabel = 200;
-
-/** Short texts with the digits of a date, a few of them: the extension page looks for the order in them. */
-const datesIn = (elements: Element[]): string[] =>
-  elements
-    .slice(0, 40)
-    .map((element) => element.textContent?.trim().slice(0, 40) ?? "")
-    .filter((text) => /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}/.test(text));
 
 /** Group 1 of a pattern in a text; empty when there is none. */
 const group = (pattern: string, text: string): string => new RegExp(pattern).exec(text)?.[1] ?? "";

@@ -101,9 +101,12 @@ export interface PageReading {
 }
 
 /** Contacts and stages before anything is known of them. */
-export const listsNotSeen = (): Pick<PageReading, "contacts" | "stages"> => ({
+export type FromLists = Pick<PageReading, "contacts" | "stages" | "otherDates">;
+
+export const listsNotSeen = (): FromLists => ({
   contacts: { state: "notSeen", rows: [], locator: null, tried: [] },
   stages: [],
+  otherDates: [],
 });
 
 /** As the extension pages use and store it. */

@@ -44,7 +44,6 @@ export const nothingRead = (profile: Profile, identity: Identity): PageReading =
   lacks: identity.type === "opportunity" ? profile.required : [],
   language: document.documentElement.lang,
   dateLanguage: "",
-  otherDates: [],
   fields: {},
   ...listsNotSeen(),
   searching: false,

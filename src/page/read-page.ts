@@ -2,13 +2,9 @@ import { Locate, type OpenRoot } from "../crm/locate";
 import { read, Trace } from "../crm/read";
 import { getShared } from "./shared";
 
-/** Closed roots too: Chromium's way, then Firefox's. */
+/** Closed roots too. */
 const openRoot: OpenRoot = (element) =>
-  chrome.dom
-    ? element instanceof HTMLElement
-      ? chrome.dom.openOrClosedShadowRoot(element)
-      : null
-    : ((element as { openOrClosedShadowRoot?(): ShadowRoot | null }).openOrClosedShadowRoot?.() ?? null);
+  element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
 
 /** Loaded by the service worker once a page shows a record: how its fields are read. */
 const shared = getShared();

@@ -9,7 +9,6 @@ export function understood(field: FieldName, text: string, language: string): Fi
     lacks: [],
     language,
     dateLanguage: language,
-    otherDates: [],
     fields: { [field]: { state: "read", text, locator: null, tried: [] } },
     ...listsNotSeen(),
     searching: false,
