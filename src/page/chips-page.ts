@@ -9,7 +9,8 @@ if (shared?.reader && shared.beside) {
   const { names, menu } = shared.beside;
   const beside = chips(shared, names, menu);
   const place = (found: readonly Name[]) => {
-    if (found.length) menu.warm();
+    // Apart from the chips: to make a frame takes the browser some ms.
+    if (found.length) requestIdleCallback(() => menu.warm());
     beside.place(found);
   };
   const lookInList = listNames(shared, shared.reader.locate, (links) =>

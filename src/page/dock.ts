@@ -53,9 +53,10 @@ export function* hidesControls(width: number, own: Element, first = 0, nth = 1):
   // Every other row is shifted by half a step, so that no button is so small as to stand between.
   for (let y = 12, row = 0; y < innerHeight; y += 32, row++) {
     if (row % nth !== first) continue;
-    for (let x = edge - 8 - (row % 2) * 24; x > edge - width; x -= 48)
+    for (let x = edge - 8 - (row % 2) * 24; x > edge - width; x -= 48) {
       if (pressableAt(x, y, own)) return true;
-    yield;
+      yield;
+    }
   }
   return false;
 }

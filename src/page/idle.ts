@@ -1,5 +1,5 @@
 /** The most in one piece, in ms. */
-const slice = 4;
+const slice = 3;
 
 /**
  * Does work in slices of idle time until `signal` aborts; then tells its result and how many milliseconds it cost.

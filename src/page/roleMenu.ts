@@ -80,7 +80,7 @@ export function roleMenu(shared: Shared): RoleMenu {
   }
 
   function warm(): void {
-    if (iframe) return;
+    if (iframe || signal.aborted) return;
     iframe = ownFrame("tabs/role-menu.html", "SSM roles", css, signal).iframe;
     iframe.addEventListener("pointerenter", ({ isTrusted }) => isTrusted && clearTimeout(timer));
     iframe.addEventListener("pointerleave", ({ isTrusted }) => {

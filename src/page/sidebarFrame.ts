@@ -66,6 +66,7 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   handle.id = "handle";
   handle.ariaLabel = "SSM Sidebar";
   handle.append(mark());
+  grip.className = handle.className = "gone";
   root.append(grip, handle);
   /** Width of the window in which the rep opened it by hand: their will holds for that or a wider one. */
   let openedAt = Infinity;
@@ -77,11 +78,11 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   let timers: number[] = [];
   let giveUp = () => {};
 
-  function place(): void {
+  function place(edge = edgeOf(host)): void {
     const { collapsed, handleAt, handleHidden, width } = site;
-    const hasRoom = !isCrowded && !isTooNarrow(width, edgeOf(host));
+    const hasRoom = !isCrowded && !isTooNarrow(width, edge);
     isCollapsed = collapsed || !(hasRoom || innerWidth >= openedAt);
-    makeRoom(isCollapsed || !host.isConnected ? 0 : width, edgeOf(host));
+    makeRoom(isCollapsed || !host.isConnected ? 0 : width, edge);
     iframe.className = grip.className = isCollapsed ? "gone" : "";
     handle.className = isCollapsed && !handleHidden ? "" : "gone";
     iframe.style.width = `${width}px`;
@@ -120,9 +121,9 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   }
 
   /** Another window, width or page: what didn't fit may fit now. */
-  function placeAnew(): void {
+  function placeAnew(edge?: number): void {
     isCrowded = false;
-    place();
+    place(edge);
     lookAgain();
   }
 
@@ -133,7 +134,8 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
     openedAt = innerWidth;
     site = { ...site, collapsed: false };
     placeAnew();
-    iframe.focus();
+    if (iframe.isConnected) iframe.focus();
+    else iframe.addEventListener("load", () => iframe.focus(), { once: true });
     if (collapsed) remember({ collapsed: false });
   }
 
@@ -153,10 +155,16 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
       else remember({ collapsed: true });
     }
   });
-  addEventListener("resize", placeAnew, { signal });
+  addEventListener("resize", () => placeAnew(), { signal });
   signal.addEventListener("abort", () => {
     for (const timer of timers) clearTimeout(timer);
   });
-  placeAnew();
+  // Looked at behind a frame, when the page is laid out, and changed in one, which lays it out anew: neither waits.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      const edge = edgeOf(host);
+      requestAnimationFrame(() => signal.aborted || placeAnew(edge));
+    }),
+  );
   return { host, handle, grip };
 }
