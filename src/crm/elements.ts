@@ -36,6 +36,10 @@ export function isShown(element: Element): boolean {
   return !!parent && isShown(parent);
 }
 
+/** What is redrawn with a value: two elements out, or the shadow root's host. */
+export const redrawnWith = (value: Element): Element =>
+  value.parentElement?.parentElement ?? value.parentElement ?? value;
+
 /** What lies over a page: it shows something of its own, most often another record. */
 export const dialogs = "dialog,[role=dialog],[role=alertdialog],[aria-modal=true]";
 

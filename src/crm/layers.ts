@@ -5,7 +5,7 @@ import type { Profile } from "./profile";
  * The visible layer outside of dialogs and previews, by the narrowest selector that has one; the innermost when
  * several are visible.
  */
-export function shownLayer(document: Document, profile: Profile): Element | null {
+export function shownLayer(profile: Profile): Element | null {
   for (const selector of profile.shown) {
     const visible = [...document.querySelectorAll(selector)].filter(
       (layer) => isShown(layer) && !closest(layer, profile.ignore),
@@ -26,12 +26,6 @@ export class Layers {
   private readonly owners = new WeakMap<Element, string>();
   private readonly texts = new WeakMap<Element, { key: string; text: string }>();
 
-  constructor(private readonly document: Document) {}
-
-  shown(profile: Profile): Element | null {
-    return shownLayer(this.document, profile);
-  }
-
   owner(layer: Element): string | undefined {
     return this.owners.get(layer);
   }
@@ -44,8 +38,7 @@ export class Layers {
   /** The page goes elsewhere: what is shown now belongs to the record that is left (or to none we know). */
   leave(profile: Profile, key: string): void {
     for (const selector of profile.shown) {
-      for (const layer of this.document.querySelectorAll(selector))
-        if (isShown(layer)) this.claim(layer, key);
+      for (const layer of document.querySelectorAll(selector)) if (isShown(layer)) this.claim(layer, key);
     }
   }
 

@@ -39,7 +39,7 @@ export function* listedRows(
   document: Document,
   locate: Locate,
 ): Work<ListedRow[]> {
-  const layer = shownLayer(document, profile) ?? document.body;
+  const layer = shownLayer(profile) ?? document.body;
   const links = yield* locate.all(layer, "a[href]");
   const byRow = new Map<Element, Map<string, { identity: Identity; link: Element }>>();
   for (const link of links) {

@@ -1,5 +1,6 @@
+import { redrawnWith } from "./elements";
 import { normaliseId, type PageOf, pageOf } from "./identity";
-import { Layers } from "./layers";
+import { Layers, shownLayer } from "./layers";
 import { Listening } from "./listening";
 import type { Locate } from "./locate";
 import { ownContactId } from "./names";
@@ -50,13 +51,15 @@ const everything = { childList: true, subtree: true, characterData: true, attrib
  * title changes and, last, polling; reads the shown record in slices of idle time; observes only the record's
  * own layer once it is found; does nothing in a hidden tab. Returns `look`, to be called when somebody else
  * noticed that the address may have changed or that more can be read now; `anew` when the profiles are others.
+ * `first` is the address under which the page began to load; empty where it was there before us.
  */
 export function watch(
   profiles: () => readonly Profile[],
   watcher: Watcher,
   signal: AbortSignal,
+  first: string,
 ): (anew?: boolean) => void {
-  const layers = new Layers(document);
+  const layers = new Layers();
   let address = "";
   let page: PageOf | null = null;
   let layer: Element | null = null;
@@ -140,7 +143,7 @@ export function watch(
     // Switched off while it waited for its turn: nothing is told, and nothing put beside names, any more.
     if (signal.aborted) return;
     const began = performance.now();
-    const until = began + Math.min(4, Math.max(2, deadline.timeRemaining()));
+    const until = began + Math.min(3, Math.max(2, deadline.timeRemaining()));
     try {
       while (job && performance.now() < until) if (job.next().done) job = null;
     } catch (error) {
@@ -161,7 +164,7 @@ export function watch(
     const { profile, identity } = now;
     const reader = watcher.reader();
     if (!reader) return;
-    const shown = layers.shown(profile);
+    const shown = shownLayer(profile);
     if (shown !== layer) follow(shown);
     else listening.again();
     const settled = isSettled();
@@ -216,7 +219,7 @@ export function watch(
    */
   function observeFor(shown: Element, trace: Trace): void {
     const isWide = shown === document.body && isSettled() && trace.values.size;
-    const places = isWide ? [...trace.values.keys()].map(around) : [shown];
+    const places = isWide ? [...trace.values.keys()].map(redrawnWith) : [shown];
     listening.to([...places, ...trace.roots].map((place) => [place, everything]));
   }
 
@@ -264,7 +267,7 @@ export function watch(
   listen(window, "popstate", "hashchange", "pageshow");
   const seeLayer = () => {
     if (signal.aborted || document.hidden || !page?.identity) return;
-    const shown = layers.shown(page.profile);
+    const shown = shownLayer(page.profile);
     // Values in controls change without a trace in the tree, and around a page that is all layer nobody looks.
     const isUnseen = shown === document.body || !!shown?.querySelector("input,select,textarea");
     if (layer !== shown) schedule(0);
@@ -288,10 +291,9 @@ export function watch(
     clearInterval(poll);
     clearTimeout(timer);
   });
+  // What the page shows may still be what it loaded first.
+  const earlier = first ? pageOf(profiles(), first) : null;
+  if (earlier?.identity?.key !== pageOf(profiles(), location.href)?.identity?.key) page = earlier;
   look();
   return look;
 }
-
-/** What is redrawn with a value: two elements out, or the shadow root's host. */
-const around = (value: Element): Element =>
-  value.parentElement?.parentElement ?? value.parentElement ?? value;

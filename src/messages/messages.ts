@@ -1,6 +1,7 @@
 import type { RecordType } from "../crm/reading";
 import type { ListedRow } from "../crm/rows";
 import type { Role } from "../method/vocabulary";
+import type { Site } from "./site";
 import type { TeachAsk, TeachTold } from "./teach";
 
 /**
@@ -102,19 +103,16 @@ export interface PortToFrame {
 
 /** Extension page → content script, over the same port. */
 export interface PortToPage {
-  collapse: Record<never, never>;
-  siteOff: Record<never, never>;
-  handle: { hidden: boolean };
+  /** What the rep wants of the sidebar on this site from now on. */
+  remember: { patch: Partial<Site> };
   teach: { ask: TeachAsk };
   /** Which opportunities a list shows now; the answer comes as `taught`. */
   rows: Record<never, never>;
-  /** The site is taught, or the rep has given it up. */
-  teachingOver: Record<never, never>;
   /** The role menu asks for this height and closes itself. */
-  size: { height: number };
-  close: Record<never, never>;
+  menuSize: { height: number };
+  menuClose: Record<never, never>;
   /** What was only shown is to be changed: it gets the keys, and stays until it is closed. */
-  edit: Record<never, never>;
+  menuEdit: Record<never, never>;
 }
 
 export type PortName = "sidebar" | "roleMenu" | "sidePanel";

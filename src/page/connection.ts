@@ -6,18 +6,23 @@ import type { Site } from "../messages/site";
 import type { TeachAsk } from "../messages/teach";
 import { type Events, type Shared, setShared } from "./shared";
 
-type ToThisPage = { name: keyof PortToPage; height: number; hidden: boolean; ask: TeachAsk };
+type ToThisPage =
+  | ({ name: "remember" } & PortToPage["remember"])
+  | { name: "teach"; ask: TeachAsk }
+  | { name: "rows" }
+  | { name: "menuSize" | "menuClose" | "menuEdit"; height: number };
 
 /**
  * Joins the page to our own pages: what the watcher finds goes to every page that has opened a port to this tab
  * (sidebar, role menu, side panel) or, without one, settled, to the service worker. Returns how to tell it that
- * the site's settings or profiles changed.
+ * the site's settings or profiles changed. `address`: see `watch`.
  */
 export function connection(
   firstProfiles: readonly Profile[],
   first: Site,
   remember: (patch: Partial<Site>) => void,
   signal: AbortSignal,
+  address: string,
 ): (site: Site, profiles: readonly Profile[]) => void {
   let profiles = firstProfiles;
   const ports = new Set<chrome.runtime.Port>();
@@ -118,6 +123,7 @@ export function connection(
       failed: (error) => post("failed", { reason: String(error) }),
     },
     signal,
+    address,
   );
 
   const connected = (port: chrome.runtime.Port) => {
@@ -131,10 +137,7 @@ export function connection(
       emit("asked", undefined);
     });
     port.onMessage.addListener((message: ToThisPage) => {
-      if (message.name === "collapse") remember({ collapsed: true });
-      else if (message.name === "handle") remember({ handleHidden: message.hidden });
-      else if (message.name === "siteOff") remember({ off: true });
-      else if (message.name === "teachingOver") remember({ teaching: false });
+      if (message.name === "remember") remember(message.patch);
       else if (message.name === "teach") {
         shared.asked.push(message.ask);
         load("reader", "lists", "teacher", "picker");
@@ -142,9 +145,7 @@ export function connection(
       } else if (message.name === "rows") {
         load("reader", "rows");
         emit("rows", undefined);
-      } else if (message.name === "size") emit("menuSize", message.height);
-      else if (message.name === "edit") emit("menuEdit", undefined);
-      else emit("menuClose", undefined);
+      } else emit(message.name, message.height);
     });
     postPage([port]);
     if (shared.reading) post("reading", { reading: shared.reading }, [port]);

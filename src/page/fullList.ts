@@ -27,7 +27,7 @@ export function fullList(shared: Shared, tell: (reading: object) => void): void 
 
   function look(): void {
     const { page, reader, lists } = shared;
-    const layer = page && !document.hidden && shownLayer(document, page.profile);
+    const layer = page && !document.hidden && shownLayer(page.profile);
     if (!page?.deal || !page.profile.fullList || !layer || !reader) {
       start(later);
       return;

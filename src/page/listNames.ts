@@ -28,7 +28,7 @@ export function listNames(shared: Shared, locate: Locate, found: (links: Element
 
   function look(): void {
     const { page } = shared;
-    const layer = page && !document.hidden && shownLayer(document, page.profile);
+    const layer = page && !document.hidden && shownLayer(page.profile);
     if (!page || !layer) {
       start(often);
       return;

@@ -22,10 +22,10 @@ export interface Events {
   openRoles: string;
   /** The role menu's frame asks for a height, to be closed, or to become a menu where it was only shown. */
   menuSize: number;
-  menuClose: undefined;
+  menuClose: unknown;
   /** A rep who points at fields asks something: it stands in `asked`. */
   asked: undefined;
-  menuEdit: undefined;
+  menuEdit: unknown;
   /** The rep wants the rows of the list that is shown. */
   rows: undefined;
 }

@@ -3,12 +3,15 @@ import type { Profile } from "../crm/profile";
 import { type ProfileEntry, profileKey, profilesKey, type Site, siteFrom, siteKey } from "../messages/site";
 import { connection } from "./connection";
 
+/** For how many ms we wait for the page's own loading. */
+const longestLoad = 3000;
+
 const running = Symbol.for("ssm-sidebar-running");
 type World = { [running]?: AbortController };
 
 /**
- * Starts on this page: waits for the profiles, asks whether the site is switched on, and runs until it is
- * switched off, the extension is updated, or a newer copy of this script takes over.
+ * Starts on this page once it is loaded: waits for the profiles, asks whether the site is switched on, and runs until
+ * it is switched off, the extension is updated, or a newer copy of this script takes over.
  */
 export function startOnPage(): void {
   const world = globalThis as World;
@@ -16,6 +19,9 @@ export function startOnPage(): void {
   const life = new AbortController();
   world[running] = life;
   const origin = siteKey(location.origin);
+  /** The address under which the page began to load; only for what is begun first. */
+  let first = location.href;
+  let hasBegun = false;
   let connected: ReturnType<typeof connection> | null = null;
   let run: AbortController | null = null;
 
@@ -32,6 +38,7 @@ export function startOnPage(): void {
     if (life.signal.aborted) return;
     const profiles = ids.flatMap((id) => found[profileKey(id)] ?? []);
     apply(site.profile ? profiles.map((each) => ({ ...each, origin: location.origin })) : profiles, site);
+    first = "";
   }
 
   function apply(profiles: Profile[], site: Site): void {
@@ -46,7 +53,7 @@ export function startOnPage(): void {
     }
     run = new AbortController();
     life.signal.addEventListener("abort", () => run?.abort(), { signal: run.signal });
-    connected = connection(profiles, site, (patch) => void remember(patch), run.signal);
+    connected = connection(profiles, site, (patch) => void remember(patch), run.signal, first);
   }
 
   async function remember(patch: Partial<Site>): Promise<void> {
@@ -58,14 +65,24 @@ export function startOnPage(): void {
     if (area !== "local") return;
     if (Object.keys(changes).some((key) => key === origin || key.startsWith("profile"))) void refresh();
   };
-  chrome.storage.onChanged.addListener(changed);
-  // An update leaves this copy without its extension: it takes everything of ours off the page.
-  const orphaned = setInterval(() => {
-    if (!chrome.runtime?.id) life.abort();
-  }, 1000);
-  life.signal.addEventListener("abort", () => {
-    clearInterval(orphaned);
-    if (chrome.runtime?.id) chrome.storage.onChanged.removeListener(changed);
-  });
-  void refresh();
+  function begin(): void {
+    if (hasBegun || life.signal.aborted) return;
+    hasBegun = true;
+    chrome.storage.onChanged.addListener(changed);
+    // An update leaves this copy without its extension: it takes everything of ours off the page.
+    const orphaned = setInterval(() => {
+      if (!chrome.runtime?.id) life.abort();
+    }, 1000);
+    life.signal.addEventListener("abort", () => {
+      clearInterval(orphaned);
+      if (chrome.runtime?.id) chrome.storage.onChanged.removeListener(changed);
+    });
+    void refresh();
+  }
+  // Until then the page has the processor for itself; not for ever, where something hangs.
+  if (document.readyState === "complete") begin();
+  else {
+    addEventListener("load", () => setTimeout(begin));
+    setTimeout(begin, longestLoad);
+  }
 }

@@ -1,6 +1,6 @@
 import { isShown } from "../elements";
 import { normaliseId } from "../identity";
-import { Layers } from "../layers";
+import { shownLayer } from "../layers";
 import type { Locate } from "../locate";
 import type { Profile } from "../profile";
 import type { read as Read, ReadLists, Trace } from "../read";
@@ -69,7 +69,7 @@ export function layerSelectors(layer: Element): string[] {
 }
 
 /** The layer that a profile reads, as the watcher would choose it. */
-export const layerBy = (profile: Profile): Element | null => new Layers(document).shown(profile);
+export const layerBy = (profile: Profile): Element | null => shownLayer(profile);
 
 /** What of a pointed-at element can be found again, tried on this very page. `wanted` names the part meant. */
 export function pointed(

@@ -4,9 +4,9 @@ import { useTarget } from "../sidebar/page/store";
 import { PersonPeek } from "./PersonPeek";
 import { TargetMenu } from "./TargetMenu";
 
-const tellHeight = (height: number) => sendToPage("size", { height });
-const close = () => sendToPage("close", {});
-const edit = () => sendToPage("edit", {});
+const tellHeight = (height: number) => sendToPage("menuSize", { height });
+const close = () => sendToPage("menuClose", {});
+const edit = () => sendToPage("menuEdit", {});
 
 /** Kept warm and hidden beside the CRM page; shows the contact whose chip was pressed or is pointed at. */
 function Shown() {

@@ -40,10 +40,10 @@ function offerActions(name: PortName): void {
     openSettings: () => void chrome.runtime.openOptionsPage(),
     openWorkspace: (...place) => openTab(workspaceAddress(...place)),
     openShortcutSettings: () => openTab("chrome://extensions/shortcuts"),
-    turnOffForSite: () => sendToPage("siteOff", {}),
+    turnOffForSite: () => sendToPage("remember", { patch: { off: true } }),
     ...(name === "sidebar" && {
-      collapse: () => sendToPage("collapse", {}),
-      hideHandle: (hidden) => sendToPage("handle", { hidden }),
+      collapse: () => sendToPage("remember", { patch: { collapsed: true } }),
+      hideHandle: (hidden) => sendToPage("remember", { patch: { handleHidden: hidden } }),
       openSidePanel: () => void openSidePanel(),
     }),
   });
@@ -54,7 +54,7 @@ async function openSidePanel(): Promise<void> {
   try {
     // Needs the rep's own press, which calls this.
     if (tab?.windowId !== undefined) await chrome.sidePanel.open({ windowId: tab.windowId });
-    sendToPage("collapse", {});
+    sendToPage("remember", { patch: { collapsed: true } });
   } catch (error) {
     useToasts.getState().show({ tone: "problem", text: String(error) });
   }

@@ -28,13 +28,13 @@ export default function TeachView({ origin }: { origin: string }) {
     const value = { [profile.id]: JSON.parse(JSON.stringify(profile)) };
     if (!(await write({ name: "settings.set", key: "profiles", value }))) return;
     await forget();
-    sendToPage("teachingOver", {});
+    sendToPage("remember", { patch: { teaching: false } });
     useToasts
       .getState()
       .show({ tone: "plain", text: t("trial.saved", { host: lesson.name || new URL(origin).host }) });
   };
   const stop = () => {
-    if (isKept) sendToPage("teachingOver", {});
+    if (isKept) sendToPage("remember", { patch: { teaching: false } });
     else void chrome.runtime.sendMessage({ name: "site/off", origin });
   };
   return (

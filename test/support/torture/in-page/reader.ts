@@ -1,6 +1,6 @@
 /** The reading engine at once and without its watcher, for thousands of readings of one page. */
 import { normaliseId, pageOf } from "../../../../src/crm/identity";
-import { Layers } from "../../../../src/crm/layers";
+import { shownLayer } from "../../../../src/crm/layers";
 import { readLists } from "../../../../src/crm/lists";
 import { Locate, type OpenRoot } from "../../../../src/crm/locate";
 import { parseReading } from "../../../../src/crm/parseReading";
@@ -19,7 +19,7 @@ export function* readNow(
   identity: Identity,
   open: OpenRoot = (element) => element.shadowRoot,
 ): Generator<void, Reading | null> {
-  const layer = new Layers(document).shown(profile);
+  const layer = shownLayer(profile);
   if (!layer) return null;
   const trace = new Trace();
   const reading = yield* read(
