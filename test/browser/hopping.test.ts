@@ -133,6 +133,36 @@ describe("hopping from record to record", () => {
     240_000,
   );
 
+  test("a page is left alone until it has loaded, and what it shows from an earlier address meanwhile isn't taken for the next", async () => {
+    const [first, next] = addresses;
+    const page = await ssm.openCrm(`${demoOrg}${others[2]}?lang=en_US`);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/held.png", async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.addInitScript(`
+      addEventListener("DOMContentLoaded", () => document.body.append(Object.assign(new Image(), { src: "/held.png" })));
+      addEventListener("load", () => {
+        globalThis.atLoad = { at: performance.now(), guests: document.documentElement.children.length - 2 };
+      });`);
+    await page.goto(`${demoOrg}${first}?lang=en_US&late=300&swap=2500`, { waitUntil: "commit" });
+    await page.waitForFunction("document.documentElement.dataset.ssmDemo === 'ready'");
+    await page.evaluate(`ssmDemo.navigate(${JSON.stringify(next)})`);
+    letGo();
+    const ears = await listenIn(await ssm.sidebarFrame(page));
+    const { at, guests } = (await page.evaluate("atLoad")) as { at: number; guests: number };
+    // After three seconds we wait no longer.
+    if (at < 2900) expect(guests).toBe(0);
+    const id = opportunities[1]?.id ?? "";
+    await ears.settled(keyOf(id));
+    expect(strangersIn(await ears.told(), "ssm-demo")).toEqual([]);
+    await page.close();
+  });
+
   test("while the page still shows the earlier record, the sidebar shows nothing of it any more", async () => {
     const [one, two] = opportunities;
     const page = await ssm.openCrm(`/lightning/r/Opportunity/${one?.id}/view?lang=en_US`);
