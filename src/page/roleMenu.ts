@@ -40,6 +40,8 @@ export function roleMenu(shared: Shared): RoleMenu {
   let at: Anchor | null = null;
   let shown: ChipTarget | null = null;
   let height = 0;
+  /** Where the anchor stood last. */
+  let stood: DOMRect | null = null;
   let timer = 0;
 
   const later = (wait: number, work: () => void) => {
@@ -51,6 +53,7 @@ export function roleMenu(shared: Shared): RoleMenu {
   function show(anchor: Anchor, target: ChipTarget): void {
     clearTimeout(timer);
     at = anchor;
+    stood = null;
     shown = target;
     shared.showTarget(target);
     place();
@@ -66,11 +69,13 @@ export function roleMenu(shared: Shared): RoleMenu {
 
   function place(): void {
     if (!at || !iframe) return;
-    const box = at.box();
+    // Between two drawings of its list a chip stands nowhere: whoever places chips closes the menu of one that goes.
+    const box = at.box() ?? (at.chip && stood);
     if (!box) {
       close();
       return;
     }
+    stood = box;
     const below = innerHeight - box.bottom - 8;
     const top = below >= height || box.top < height ? box.bottom + 4 : box.top - height - 4;
     iframe.style.height = `${height}px`;
