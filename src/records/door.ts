@@ -77,11 +77,12 @@ async function openDoorway(db: SsmDatabase): Promise<Doorway> {
 
 async function loadRows(db: SsmDatabase, refs: RowRef[]): Promise<RowSet> {
   const set = new RowSet();
-  for (const table of new Set(refs.map((ref) => ref.table))) {
+  const loadTable = async (table: TableName) => {
     const keys = refs.filter((ref) => ref.table === table).map((ref) => ref.key);
     const rows = await db.rows(table).bulkGet(keys);
     for (const [index, key] of keys.entries()) set.load({ table, key }, checked(table, rows[index]));
-  }
+  };
+  await Promise.all([...new Set(refs.map((ref) => ref.table))].map(loadTable));
   return set;
 }
 
@@ -98,17 +99,30 @@ async function store(db: SsmDatabase, doorway: Doorway, set: RowSet, entry: Entr
   if (fault)
     throw new Refusal({ kind: "invalid", issues: [rowName(fault.table, fault.key), ...fault.issues] });
   const writes = set.writes();
-  for (const table of new Set(writes.map((each) => each.table))) {
+  const storeTable = async (table: TableName) => {
     const ours = writes.filter((each) => each.table === table);
-    await db.table(table).bulkPut(ours.flatMap(({ after }) => after ?? []));
-    await db.table(table).bulkDelete(ours.flatMap(({ after, key }) => (after ? [] : [key])));
-  }
+    const [kept, gone] = [
+      ours.flatMap(({ after }) => after ?? []),
+      ours.flatMap(({ after, key }) => (after ? [] : [key])),
+    ];
+    await Promise.all([
+      kept.length > 0 && db.table(table).bulkPut(kept),
+      gone.length > 0 && db.table(table).bulkDelete(gone),
+    ]);
+  };
+  const stored = Promise.all([...new Set(writes.map((each) => each.table))].map(storeTable));
   const patches = set.patches();
-  if (patches.length === 0 && !entry.isAlwaysRecorded) return null;
+  if (patches.length === 0 && !entry.isAlwaysRecorded) {
+    await stored;
+    return null;
+  }
   // Rows hold plain values only: their schemas admit nothing else.
   const plain = patches as ChangeRow["body"]["patches"];
-  if (entry.log) return { row: await storeInParts(db, doorway, plain, entry, entry.log), patches };
-  const row = await lineOf(db, doorway, entry, { patches: plain }, namesOf(patches));
+  if (entry.log) {
+    await stored;
+    return { row: await storeInParts(db, doorway, plain, entry, entry.log), patches };
+  }
+  const [row] = await Promise.all([lineOf(db, doorway, entry, { patches: plain }, namesOf(patches)), stored]);
   await db.table("changes").add(row);
   return { row, patches };
 }

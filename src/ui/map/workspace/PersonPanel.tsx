@@ -53,7 +53,7 @@ export function PersonPanel({ state, map, actions, isReadOnly, card, person }: P
               key={role}
               bduRole={role}
               isHeld={person.roles.includes(role)}
-              onToggle={(on) => void actions.setRole(personKey, role, on)}
+              onToggle={(on) => actions.setRole(personKey, role, on)}
               isReadOnly={isReadOnly}
               tabIndex={0}
             />

@@ -8,7 +8,8 @@ export interface RowHandlers {
   focus: (personKey: string) => void;
   open: (personKey: string, isOpen: boolean) => void;
   select: (personKey: string, isRange: boolean) => void;
-  role: (personKey: string, role: Role, on: boolean) => void;
+  /** Resolves to null when nothing was stored. */
+  role: (personKey: string, role: Role, on: boolean) => Promise<unknown>;
   ownRole: (personKey: string, id: string, on: boolean) => void;
   accept: (personKey: string, suggested: SuggestedRole) => void;
   dismiss: (personKey: string, crmRole: string) => void;
@@ -35,7 +36,7 @@ export function useRowHandlers(given: Given): RowHandlers {
       focus: (personKey) => latest.current.onFocus(personKey),
       open: (personKey, isOpen) => latest.current.onOpen(isOpen ? personKey : null),
       select: (personKey, isRange) => latest.current.onSelect(personKey, isRange),
-      role: (personKey, role, on) => void latest.current.actions.setRole(personKey, role, on),
+      role: (personKey, role, on) => latest.current.actions.setRole(personKey, role, on),
       ownRole: (personKey, id, on) =>
         void latest.current.actions.editTag(personKey, { ownRoles: { [id]: on ? true : null } }),
       accept: async (personKey, { role, stance }) => {
