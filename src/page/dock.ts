@@ -50,11 +50,12 @@ export const isTooNarrow = (width: number, edge: number): boolean => edge - widt
  */
 export function* hidesControls(width: number, own: Element, first = 0, nth = 1): Generator<void, boolean> {
   const edge = edgeOf(own);
+  const plain = new Set<Element>();
   // Every other row is shifted by half a step, so that no button is so small as to stand between.
   for (let y = 12, row = 0; y < innerHeight; y += 32, row++) {
     if (row % nth !== first) continue;
     for (let x = edge - 8 - (row % 2) * 24; x > edge - width; x -= 48) {
-      if (pressableAt(x, y, own)) return true;
+      if (pressableAt(x, y, own, plain)) return true;
       yield;
     }
   }
@@ -64,11 +65,12 @@ export function* hidesControls(width: number, own: Element, first = 0, nth = 1):
 /** The place nearest to the wanted one where the handle hides nothing to press, in pixels from the top. */
 export function freePlace(wanted: number, height: number, own: Element): number {
   const edge = edgeOf(own);
+  const plain = new Set<Element>();
   const isFree = (top: number) =>
     top >= 4 &&
     top + height <= innerHeight - 4 &&
     [1, height / 4, height / 2, (height * 3) / 4, height - 1].every(
-      (dy) => !pressableAt(edge - 4, top + dy, own) && !pressableAt(edge - 18, top + dy, own),
+      (dy) => !pressableAt(edge - 4, top + dy, own, plain) && !pressableAt(edge - 18, top + dy, own, plain),
     );
   for (let away = 0; away < innerHeight; away += 8) {
     for (const top of [wanted - away, wanted + away]) if (isFree(top)) return top;
@@ -92,15 +94,19 @@ export function scrollBarAt(y: number, own: Element): number {
   return 0;
 }
 
-/** Looks through open shadow roots, since a document answers with a component's outermost element only. */
-function pressableAt(x: number, y: number, own: Element): boolean {
+/**
+ * Looks through open shadow roots, since a document answers with a component's outermost element only. What lies around
+ * everything is at each point anew: what is found to be no control is put into `plain` and asked once.
+ */
+function pressableAt(x: number, y: number, own: Element, plain: Set<Element>): boolean {
   // A root answers with the elements around it, too: each is looked into once.
   const seen = new Set<DocumentOrShadowRoot>();
   const look = (at: DocumentOrShadowRoot): boolean => {
     seen.add(at);
     return at.elementsFromPoint(x, y).some((element) => {
       if (element === own) return false;
-      if (element.matches(pressable)) return true;
+      if (!plain.has(element) && element.matches(pressable)) return true;
+      plain.add(element);
       const root = element.shadowRoot;
       return !!root && !seen.has(root) && look(root);
     });
