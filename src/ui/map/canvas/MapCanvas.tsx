@@ -8,7 +8,7 @@ import {
   ReactFlow,
   useReactFlow,
 } from "@xyflow/react";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { largeMap, type MapLayout } from "../model/layout";
 import { lineShapesOf } from "../model/lines";
@@ -42,7 +42,8 @@ export function MapCanvas({ map, layout, actions, isReadOnly, children }: MapCan
   const stage = useStageStore();
   const canDraw = !isReadOnly;
   const [nodes, setNodes] = useState<MapNode[]>(() => nodesOf(map, layout, largeMap.card, canDraw, []));
-  useEffect(
+  // Before the browser draws: in an effect behind it a card would follow two frames late.
+  useLayoutEffect(
     () => setNodes((before) => nodesOf(map, layout, largeMap.card, canDraw, before)),
     [map, layout, canDraw],
   );

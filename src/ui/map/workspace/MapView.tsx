@@ -1,6 +1,6 @@
 import { ReactFlowProvider } from "@xyflow/react";
 import Users from "lucide-react/dist/esm/icons/users.mjs";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useCanWrite } from "../../data/database";
 import { EmptyState } from "../../parts/EmptyState";
@@ -52,6 +52,8 @@ export default function MapView({ state, params: [shape] }: DealViewProps) {
     [map, filter],
   );
   const onPath = useMemo(() => (path.kind === "path" ? partsOfWay(path.steps) : null), [path]);
+  // Nobody sees it until it is printed or saved: what is on the screen comes first.
+  const onPaper = useDeferredValue(useMemo(() => ({ map, layout, onPath }), [map, layout, onPath]));
   const pathWords = usePathWords(map);
   const drawing = useRef<SVGSVGElement>(null);
   const row = state.stored?.opportunity;
@@ -108,7 +110,7 @@ export default function MapView({ state, params: [shape] }: DealViewProps) {
           </div>
         )}
       </section>
-      {!isEmpty && <PrintedMap map={map} layout={layout} onPath={onPath} title={name} drawing={drawing} />}
+      {!isEmpty && <PrintedMap {...onPaper} title={name} drawing={drawing} />}
     </StageContext>
   );
 }
