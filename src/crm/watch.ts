@@ -49,9 +49,8 @@ const everything = { childList: true, subtree: true, characterData: true, attrib
 /**
  * Watches one CRM page until `signal` aborts: follows the address through the Navigation API, history events,
  * title changes and, last, polling; reads the shown record in slices of idle time; observes only the record's
- * own layer once it is found; does nothing in a hidden tab. Returns `look`, to be called when somebody else
- * noticed that the address may have changed or that more can be read now; `anew` when the profiles are others.
- * `first` is the address under which the page began to load; empty where it was there before us.
+ * own layer once it is found; does nothing in a hidden tab. Returns `look`, to be called when the address may have
+ * changed or more can be read now; `anew` when the profiles are others. `first`: where the page began, or empty.
  */
 export function watch(
   profiles: () => readonly Profile[],
@@ -132,7 +131,9 @@ export function watch(
     dueAt = at;
     timer = window.setTimeout(() => {
       dueAt = Infinity;
-      job ??= readOnce();
+      // One under way may have passed what is new: another follows it.
+      if (job) return schedule(lookEvery * 2);
+      job = readOnce();
       // Behind the next frame: then the page has laid itself out, and our looking doesn't make it do so.
       requestAnimationFrame(() => setTimeout(() => requestIdleCallback(work, { timeout: 100 })));
     }, wait);
@@ -141,7 +142,7 @@ export function watch(
   /** Runs the reading in slices of under 5 ms. */
   function work(deadline: IdleDeadline): void {
     // Switched off while it waited for its turn: nothing is told, and nothing put beside names, any more.
-    if (signal.aborted) return;
+    if (signal.aborted || !job) return;
     const began = performance.now();
     const until = began + Math.min(3, Math.max(2, deadline.timeRemaining()));
     try {
