@@ -154,7 +154,7 @@ test("nothing is lost: every change of either laptop is in both histories afterw
       expect(await ids(laptops[1])).toEqual(expect.arrayContaining(before));
       for (const { db } of laptops) db.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 500 },
   );
 }, 240_000);
 
