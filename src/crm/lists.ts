@@ -5,7 +5,7 @@ import { labelText, type ReadLists } from "./read";
 import type { ContactRow, PageReading } from "./reading";
 import type { Work } from "./work";
 
-/** Reads a record's contacts, its stages and what dates there are beside; comes with the later content script, once a record was seen. */
+/** Reads a record's contacts, its stages and what other dates stand there; comes with a later script, once a record was seen. */
 export const readLists: ReadLists = function* ({ profile, locate, at, label, settled, trace }) {
   const textOf = (element?: Element): string => (element && locate.text(element, profile.notText)) || "";
   const labelsOf = (name: LabelName) => (profile.labels[name] ?? []).map(labelText);

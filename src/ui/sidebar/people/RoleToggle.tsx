@@ -31,9 +31,11 @@ export function RoleToggle({ bduRole, isHeld, onToggle, isReadOnly, tabIndex }: 
     if (isHeld === wanted) setWanted(null);
   }, [isHeld, wanted]);
   const press = async () => {
-    setWanted(!isShown);
-    const stored = await onToggle(!isShown);
-    setTimeout(() => setWanted(null), stored === null ? 0 : shownAhead);
+    const pressed = !isShown;
+    setWanted(pressed);
+    const stored = await onToggle(pressed);
+    // Another press meanwhile has its own end.
+    setTimeout(() => setWanted((now) => (now === pressed ? null : now)), stored === null ? 0 : shownAhead);
   };
   return (
     <button
