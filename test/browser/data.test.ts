@@ -91,7 +91,7 @@ describe("the rep's data", () => {
     const textOf = async (db: SsmDatabase) => {
       const made = await makeBackup(db);
       if (!made.ok) throw new Error(made.error.kind);
-      return made.value.text;
+      return made.value.file.text();
     };
     const content = await seedContent({ opportunities: 2, seed: 1, now: now - 86_400_000 });
     const [deal] = (content.opportunities ?? []) as { opportunityKey: string }[];

@@ -33,5 +33,5 @@ export async function reviewFileOf(db: SsmDatabase, { name, passphrase }: Seeded
   const opportunityKeys = (await db.rows("opportunities").toCollection().primaryKeys()).map(String);
   const made = await makeReviewFile(db, { opportunityKeys, name, passphrase: passphrase ?? null });
   if (!made.ok) throw new Error(made.error.kind);
-  return made.value.text;
+  return made.value.file.text();
 }

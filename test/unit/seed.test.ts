@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { backupOf } from "../../src/records/backup/makeBackup";
 import { mergeInto, previewMerge } from "../../src/records/backup/merge";
-import { parseBackup } from "../../src/records/backup/parse";
+import { parseFile } from "../../src/records/backup/parse";
 import { loadDeal } from "../../src/records/deal";
 import { seedContent } from "../support/seed/seed.ts";
 import { freshDatabase, must } from "./records/builders";
@@ -12,14 +12,15 @@ const made = async () =>
   backupOf(await seedContent({ opportunities: 20, now }), { madeAt: now, holds: "everything" });
 
 test("the same seed gives the same file, to the byte", async () => {
-  expect((await made()).text).toBe((await made()).text);
+  const text = async () => (await made()).file.text();
+  expect(await text()).toBe(await text());
 });
 
 test("a seeded file is a backup like any other: it is read, restored, and its deals can be opened", async () => {
-  const { text, counts, damaged } = await made();
+  const { file: seeded, counts, damaged } = await made();
   expect(damaged).toEqual([]);
   expect(counts).toMatchObject({ opportunities: 20 });
-  const file = must(await parseBackup(text, now));
+  const file = must(await parseFile(seeded, now));
   const db = await freshDatabase();
   must(await mergeInto(db, await previewMerge(db, file.content)));
   expect(await db.rows("changes").count()).toBeGreaterThan(Number(counts.changes));

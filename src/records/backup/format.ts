@@ -1,4 +1,7 @@
-/** A backup file, in the order in which its parts stand there. */
+/**
+ * A backup file, in the order in which its parts stand there; after them `tables`. We write the rows one a line, so that a
+ * file of any size can be read bit by bit; as JSON it is the same as older files, whose tables are a single line.
+ */
 export interface BackupHead {
   format: typeof FORMAT;
   /** Of the file. */
@@ -13,7 +16,7 @@ export interface BackupHead {
   from?: Sender;
   /** Rows by table: what a hand-edited or cut file no longer has. */
   counts: Record<string, number>;
-  /** SHA-256 of `tables` as it stands in the file, in hex. */
+  /** SHA-256 of `tables` as it stands in the file but without breaks of lines, in hex. */
   checksum: string;
 }
 
@@ -35,8 +38,10 @@ export type Holds = (typeof HOLDS)[number];
 
 /** What no honest file comes near, and a hostile one would stop the page with. */
 export const LIMITS = {
-  /** Characters: a backup of 10,000 opportunities over two years has a third of them. */
-  file: 500_000_000,
+  /** Bytes: a backup of 40,000 opportunities over two years has half of them. */
+  file: 2_000_000_000,
+  /** Characters of a file that must be read as one text: V8 ends at 536,870,888. */
+  whole: 500_000_000,
   /** Rows in one table. */
   rows: 3_000_000,
   /** Objects in objects. */
@@ -47,8 +52,9 @@ export const LIMITS = {
   ahead: 366 * 86_400_000,
 } as const;
 
-/** SHA-256 of a text in hex. */
-export async function checksumOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+/** SHA-256 in hex, of a text as UTF-8. */
+export async function checksumOf(content: string | BufferSource): Promise<string> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -15,7 +15,9 @@ import {
   type Sender,
   VERSION,
 } from "./format";
+import { placeIn } from "./lineReader";
 import { isEmpty } from "./makeBackup";
+import { type Lined, linedFile, readLines } from "./readLines";
 import { kindOfText } from "./recognise";
 
 /** A file whose every row has been checked. */
@@ -24,31 +26,59 @@ export interface BackupFile {
   content: Content;
 }
 
-/** Reads a file's bytes: UTF-8, nothing else. */
-export async function parseBytes(bytes: Uint8Array, now: number): Promise<Result<BackupFile, Fault>> {
-  if (bytes.length > LIMITS.file) return fail({ kind: "tooLarge", limit: LIMITS.file });
-  const kind = kindOfBytes(bytes);
+/** Reads a file: UTF-8, nothing else. One that is laid out as we write them never is one text, so it may be larger. */
+export async function parseFile(file: Blob, now: number): Promise<Result<BackupFile, Fault>> {
+  const kind = kindOfBytes(new Uint8Array(await file.slice(0, START).arrayBuffer()));
   if (kind) return fail(kind);
+  const lined = await linedFile(file);
+  const limit = lined ? LIMITS.file : LIMITS.whole;
+  if (file.size > limit) return fail({ kind: "tooLarge", limit });
+  return lined ? parseLines(file, lined, now) : parseWhole(file, now);
+}
+
+async function parseLines(file: Blob, lined: Lined, now: number): Promise<Result<BackupFile, Fault>> {
+  const head = jsonOf(`${lined.head}\n}`);
+  // More follows, so it wasn't cut here.
+  if (!head.ok)
+    return head.error.kind === "truncated" ? fail({ kind: "notJson", position: lined.head.length }) : head;
+  const read = await readLines(file, lined);
+  if (!read.ok) return read;
+  const { tables, checksum } = read.value;
+  return judged({ ...Object(head.value), tables }, () => checksum, now);
+}
+
+async function parseWhole(file: Blob, now: number): Promise<Result<BackupFile, Fault>> {
+  let text: string;
   try {
-    return parseBackup(new TextDecoder("utf-8", { fatal: true }).decode(bytes), now);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
   } catch {
     return fail({ kind: "notText" });
   }
+  return parseBackup(text, now);
 }
 
-/** Checks everything before anything is taken: form, checksum, every row by its schema, every line of the log. */
+/** Reads a text that is there as one. */
 export async function parseBackup(text: string, now: number): Promise<Result<BackupFile, Fault>> {
-  if (text.length > LIMITS.file) return fail({ kind: "tooLarge", limit: LIMITS.file });
+  if (text.length > LIMITS.whole) return fail({ kind: "tooLarge", limit: LIMITS.whole });
   const foreign = kindOfText(text);
   if (foreign) return fail(foreign);
   const parsed = jsonOf(text);
   if (!parsed.ok) return parsed;
-  const head = headOf(parsed.value, now);
+  return judged(parsed.value, (tables) => checksumOf(JSON.stringify(tables)), now);
+}
+
+/** Checks everything before anything is taken: form, checksum, every row by its schema, every line of the log. */
+async function judged(
+  value: unknown,
+  sumOf: (tables: object) => string | Promise<string>,
+  now: number,
+): Promise<Result<BackupFile, Fault>> {
+  const head = headOf(value, now);
   if (!head.ok) return head;
-  const { tables } = parsed.value as { tables: unknown };
+  // `headOf` has seen it to be an object.
+  const { tables } = value as { tables?: unknown };
   if (!isPlainObject(tables)) return fail({ kind: "noTables" });
-  if ((await checksumOf(JSON.stringify(tables))) !== head.value.checksum)
-    return fail({ kind: "checksumWrong" });
+  if ((await sumOf(tables)) !== head.value.checksum) return fail({ kind: "checksumWrong" });
   const content = contentOf(tables, head.value, now);
   if (!content.ok) return content;
   if (isEmpty(content.value)) return fail({ kind: "nothingInIt" });
@@ -60,7 +90,7 @@ function jsonOf(text: string): Result<unknown, Fault> {
     return done(JSON.parse(text));
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+    const position = placeIn(error);
     // What is wrong only at its very end was cut there.
     const isCut = position > 0 && position >= text.trimEnd().length;
     if (isCut || /end of (JSON )?(input|data)|Unterminated/i.test(message))
@@ -150,6 +180,9 @@ function upgraded(table: TableName, rows: unknown[], schema: number): unknown[] 
   return steps.reduce<unknown[]>((each, step) => each.map(step), rows);
 }
 
+/** Bytes that tell what a file is. */
+const START = 4096;
+
 /** What a person takes for a backup by its name or place, told by its first bytes. */
 function kindOfBytes(bytes: Uint8Array): Fault | null {
   if (bytes.length === 0) return { kind: "empty" };
@@ -158,5 +191,5 @@ function kindOfBytes(bytes: Uint8Array): Fault | null {
   if (starts(0x50, 0x4b) || starts(0x1f, 0x8b) || starts(0x37, 0x7a)) return { kind: "archive" };
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff)) return { kind: "picture" };
   if (starts(0x25, 0x50, 0x44, 0x46)) return { kind: "pdf" };
-  return bytes.subarray(0, 4096).includes(0) ? { kind: "notText" } : null;
+  return bytes.includes(0) ? { kind: "notText" } : null;
 }

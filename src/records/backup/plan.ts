@@ -46,12 +46,12 @@ export interface MergePlan {
  */
 export function planMerge(mine: Side, theirs: Side): MergePlan {
   const wanted = differing(mine, theirs);
-  const myRegisters = registersOf(mine, wanted);
-  const theirRegisters = registersOf(theirs, wanted);
+  const myPatches = patchesOf(mine, wanted);
+  const theirPatches = patchesOf(theirs, wanted);
   const rows = [...wanted.values()].flatMap((place) => {
     const name = rowName(place.table, place.key);
-    const ours = myRegisters.get(name) ?? noRegisters();
-    const other = theirRegisters.get(name) ?? noRegisters();
+    const ours = registersOf(mine, myPatches, name);
+    const other = registersOf(theirs, theirPatches, name);
     const plan = planRow(place, mine.rows.get(name)?.row, ours, other, mine, theirs);
     return plan ? [plan] : [];
   });
@@ -77,24 +77,30 @@ function differing(mine: Side, theirs: Side): Map<string, Place> {
   return places;
 }
 
-function registersOf({ rows, log }: Side, wanted: Map<string, Place>): Map<string, Registers> {
-  const byName = new Map<string, Registers>();
-  const of = (name: string) => {
-    const known = byName.get(name) ?? noRegisters();
-    byName.set(name, known);
-    return known;
-  };
+type PatchOfLine = { id: string; patch: ChangeRow["body"]["patches"][number] };
+
+/** What a log says of these rows, by row. */
+function patchesOf({ log }: Side, wanted: Map<string, Place>): Map<string, PatchOfLine[]> {
+  const byName = new Map<string, PatchOfLine[]>();
   for (const { id, body } of log.values()) {
     for (const patch of body.patches) {
       const name = rowName(patch.table, patch.key);
-      if (wanted.has(name)) record(of(name), id, withoutUnlogged(patch));
+      if (!wanted.has(name)) continue;
+      const known = byName.get(name);
+      if (known) known.push({ id, patch });
+      else byName.set(name, [{ id, patch }]);
     }
   }
-  for (const name of wanted.keys()) {
-    const placed = rows.get(name);
-    if (placed) recordRow(of(name), leavesOf(placed.row));
-  }
   return byName;
+}
+
+/** Of one row: of all rows at once a large file's would be many times the file. */
+function registersOf({ rows }: Side, patches: Map<string, PatchOfLine[]>, name: string): Registers {
+  const registers = noRegisters();
+  for (const { id, patch } of patches.get(name) ?? []) record(registers, id, withoutUnlogged(patch));
+  const placed = rows.get(name);
+  if (placed) recordRow(registers, leavesOf(placed.row));
+  return registers;
 }
 
 /** A field that is kept up to date without a change has no time of its own, not even that of the row's making. */

@@ -1,5 +1,5 @@
 import { noteBackup } from "../backup/last";
-import { type Backup, makeBackup } from "../backup/makeBackup";
+import { type Backup, type BackupError, makeBackup } from "../backup/makeBackup";
 import type { SsmDatabase } from "../db";
 import { deviceIdOf } from "../device";
 import { isPlainObject } from "../json";
@@ -67,7 +67,7 @@ async function writeInto(
     // What a newer build keeps can't be read by this one.
     if (db.standing !== "writable") return fail("storage");
     const made = await makeBackup(db);
-    if (!made.ok) return fail(made.error.kind === "empty" ? "empty" : "storage");
+    if (!made.ok) return fail(reasonOf(made.error));
     const device = await deviceIdOf(db);
     const file = await writeNew(folder, made.value, device);
     if (file === null) return fail("notReadBack");
@@ -79,8 +79,12 @@ async function writeInto(
   }
 }
 
-function writeNew(folder: Folder, { text, madeAt, damaged }: Backup, device: string) {
-  return writeAndReadBack(folder, (copy) => folderFileName(madeAt, device, damaged.length > 0, copy), text);
+function reasonOf({ kind }: BackupError): FolderProblem {
+  return kind === "empty" || kind === "tooLarge" ? kind : "storage";
+}
+
+function writeNew(folder: Folder, { file, madeAt, damaged }: Backup, device: string) {
+  return writeAndReadBack(folder, (copy) => folderFileName(madeAt, device, damaged.length > 0, copy), file);
 }
 
 /** Removes what the new backup makes superfluous. That something couldn't be removed takes nothing from the backup. */
@@ -105,7 +109,7 @@ async function thin(folder: Folder, file: string, { counts, madeAt }: Backup, de
 
 const HEAD = 8192;
 
-/** How many records a file says it holds, by its head alone: a backup may be a hundred megabytes. */
+/** How many records a file says it holds, by its head alone: a backup may be a thousand megabytes. */
 async function recordsOf(handle: FileSystemFileHandle): Promise<number | null> {
   const start = await (await handle.getFile()).slice(0, HEAD).text();
   const [head] = start.split(/,\s*"tables":/);

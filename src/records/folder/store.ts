@@ -6,7 +6,7 @@ import type { Folder } from "./handle";
 /**
  * Why the last attempt left no backup in the folder. `permission`: the browser wants the rep to be asked. `gone`: the
  * folder isn't there any more. `full`: no room. `notReadBack`: what lay there afterwards wasn't what was written.
- * `empty`: nothing to back up. `storage`: the database couldn't be read. `refused`: anything else.
+ * `empty`: nothing to back up. `tooLarge`: more than could be read again. `storage`: the database couldn't be read. `refused`: anything else.
  */
 export const FOLDER_PROBLEMS = [
   "permission",
@@ -14,6 +14,7 @@ export const FOLDER_PROBLEMS = [
   "full",
   "notReadBack",
   "empty",
+  "tooLarge",
   "storage",
   "refused",
 ] as const;

@@ -3,7 +3,7 @@ import { type Backup, backupOf, isEmpty } from "../backup/makeBackup";
 import type { SsmDatabase } from "../db";
 import { type StorageError, storageError } from "../errors";
 import { done, fail, type Result } from "../result";
-import { seal } from "./seal";
+import { sealed } from "./seal";
 import { selectContent, type Wanted } from "./select";
 
 /** One opportunity or account as the text of a file that only the passphrase opens. */
@@ -17,7 +17,7 @@ export async function makeHandover(
     if (isEmpty(content)) return fail({ kind: "empty" });
     const holds: Holds = "accountKey" in wanted ? "account" : "opportunity";
     const backup = await backupOf(content, { madeAt: db.now(), holds });
-    return done({ ...backup, text: await seal(backup.text, passphrase) });
+    return done(await sealed(backup, passphrase));
   } catch (error) {
     return fail(storageError(error));
   }

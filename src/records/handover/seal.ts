@@ -1,5 +1,6 @@
 import type { Fault } from "../backup/faults";
 import { checksumOf, LIMITS, SEALED_FORMAT } from "../backup/format";
+import type { Backup } from "../backup/makeBackup";
 import { isPlainObject } from "../json";
 import { done, fail, type Result } from "../result";
 
@@ -49,6 +50,12 @@ export async function seal(text: string, passphrase: string): Promise<string> {
   return `${JSON.stringify({ ...head, checksum, data }, null, 2)}\n`;
 }
 
+/** The same backup in a file that only the passphrase opens. What is sealed is one text: a choice, never everything. */
+export async function sealed(backup: Backup, passphrase: string): Promise<Backup> {
+  const text = await seal(await backup.file.text(), passphrase);
+  return { ...backup, file: new Blob([text], { type: backup.file.type }) };
+}
+
 /** A sealed file whose form has been checked; the passphrase is still to come. */
 export interface Locked {
   head: string;
@@ -82,7 +89,7 @@ export async function readSealed(value: Record<string, unknown>): Promise<Result
   const { checksum: _, ...rest } = value;
   if ((await checksumOf(JSON.stringify(rest))) !== checksum) return fail({ kind: "checksumWrong" });
   const bytes = fromBase64(data);
-  if (!bytes || bytes.length <= TAG_BYTES || bytes.length > LIMITS.file) return fail({ kind: "sealData" });
+  if (!bytes || bytes.length <= TAG_BYTES || bytes.length > LIMITS.whole) return fail({ kind: "sealData" });
   const { data: __, ...head } = rest;
   return done({ head: JSON.stringify(head), salt, iv, iterations: Number(iterations), bytes });
 }

@@ -3,7 +3,7 @@ import { type Backup, backupOf, isEmpty } from "../backup/makeBackup";
 import type { SsmDatabase } from "../db";
 import { deviceIdOf } from "../device";
 import { type StorageError, storageError } from "../errors";
-import { seal } from "../handover/seal";
+import { sealed } from "../handover/seal";
 import { checkRows } from "../read";
 import { done, fail, type Result } from "../result";
 import { rowName } from "../schema";
@@ -61,7 +61,7 @@ export async function makeAnswers(
     if (isEmpty(content)) return fail({ kind: "empty" });
     const from = { device: await deviceIdOf(db), name: reviewer };
     const backup = await backupOf(content, { madeAt: db.now(), holds: "answers", from });
-    return done(passphrase === null ? backup : { ...backup, text: await seal(backup.text, passphrase) });
+    return done(passphrase === null ? backup : await sealed(backup, passphrase));
   } catch (error) {
     return fail(storageError(error));
   }

@@ -2,7 +2,7 @@ import { type Backup, backupOf, isEmpty } from "../backup/makeBackup";
 import type { SsmDatabase } from "../db";
 import { deviceIdOf } from "../device";
 import { type StorageError, storageError } from "../errors";
-import { seal } from "../handover/seal";
+import { sealed } from "../handover/seal";
 import { selectContent } from "../handover/select";
 import { done, fail, type Result } from "../result";
 import { withoutPrivate } from "./privacy";
@@ -29,7 +29,7 @@ export async function makeReviewFile(
     const settings = (await db.rows("settings").bulkGet(JUDGING)).filter((row) => row !== undefined);
     const from = { device: await deviceIdOf(db), name: name.trim() };
     const backup = await backupOf({ ...content, settings }, { madeAt: db.now(), holds: "review", from });
-    return done(passphrase === null ? backup : { ...backup, text: await seal(backup.text, passphrase) });
+    return done(passphrase === null ? backup : await sealed(backup, passphrase));
   } catch (error) {
     return fail(storageError(error));
   }

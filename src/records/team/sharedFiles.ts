@@ -61,9 +61,9 @@ export interface Shared {
 export async function share(
   folder: Folder,
   whose: SharedFile,
-  { text, madeAt }: Backup,
+  { file: made, madeAt }: Backup,
 ): Promise<Shared | null> {
-  const file = await writeAndReadBack(folder, (copy) => sharedName(whose, madeAt, copy), text);
+  const file = await writeAndReadBack(folder, (copy) => sharedName(whose, madeAt, copy), made);
   if (file === null) return null;
   const older: string[] = [];
   for await (const [name, entry] of folder.entries())

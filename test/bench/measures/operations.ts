@@ -61,7 +61,7 @@ export const operations: Measure = {
             const taken = await Promise.race([run, crash]);
             one.taken.set(opportunities, isLong ? taken : taken.slice(1));
           } catch (problem) {
-            // A whole backup of very many is more than one text can hold; the others must be taken all the same.
+            // A whole backup of very many may be more than a page can hold; the others must be taken all the same.
             if (!isLong) throw problem;
             const said = problem instanceof Error ? (problem.message.split("\n")[0] ?? "") : String(problem);
             const why = `fails (${said.replace(/^page\.evaluate: (?:Error: )?/, "")})`;

@@ -19,9 +19,9 @@ if (!Number.isSafeInteger(opportunities) || opportunities < 1 || Number.isNaN(no
   process.exit(1);
 }
 const content = await seedContent({ opportunities, seed: Number(values.seed), now });
-const { text, counts } = await backupOf(content, { madeAt: now, holds: "everything" });
-writeFileSync(file, text);
+const { file: made, counts } = await backupOf(content, { madeAt: now, holds: "everything" });
+writeFileSync(file, Buffer.from(await made.arrayBuffer()));
 const figures = Object.entries(counts).filter(([, count]) => count > 0);
 console.log(
-  `${file} (${Math.round(text.length / 1000)} KB): ${figures.map(([table, count]) => `${table} ${count}`).join(", ")}`,
+  `${file} (${Math.round(made.size / 1000)} KB): ${figures.map(([table, count]) => `${table} ${count}`).join(", ")}`,
 );

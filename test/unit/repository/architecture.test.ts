@@ -22,7 +22,11 @@ const arrows: Record<string, Arrows> = {
   page: { values: ["crm", "messages"], types: ["method"], packages: [] },
   contents: { values: ["crm", "page", "messages"], packages: ["plasmo"] },
   messages: { values: ["crm", "method"], packages: ["zod/mini"] },
-  records: { values: ["method"], types: ["crm"], packages: ["zod/mini", "dexie"] },
+  records: {
+    values: ["method"],
+    types: ["crm"],
+    packages: ["zod/mini", "dexie", "@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
+  },
   i18n: { values: ["method"], packages: ["react", "use-intl", "zustand"] },
   background: { values: ["records", "messages", "crm", "i18n", "method"], packages: ["zod/mini"] },
   ui: {

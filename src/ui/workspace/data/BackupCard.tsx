@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import { lastBackupOf, noteBackup } from "../../../records/backup/last";
-import { backupName, makeBackup } from "../../../records/backup/makeBackup";
+import { type BackupError, backupName, makeBackup } from "../../../records/backup/makeBackup";
 import { useDatabase } from "../../data/database";
 import { download } from "../../data/download";
 import { useFolder } from "../../data/folder";
@@ -14,6 +14,8 @@ import * as s from "./BackupCard.module.css";
 import { ReminderChoice } from "./folder/FolderCard";
 
 const DAY = 86_400_000;
+
+const reasonOf = ({ kind }: BackupError) => (kind === "empty" || kind === "tooLarge" ? kind : "failed");
 
 /** One press makes a file of everything; when that was last, and that it is time again. */
 export function BackupCard() {
@@ -29,10 +31,10 @@ export function BackupCard() {
     setBusy(true);
     const made = await makeBackup(db);
     setBusy(false);
-    if (!made.ok) return setSaid([t(made.error.kind === "empty" ? "empty" : "failed")]);
-    const { text, madeAt, damaged } = made.value;
+    if (!made.ok) return setSaid([t(reasonOf(made.error))]);
+    const { file: content, madeAt, damaged } = made.value;
     const file = backupName(madeAt, damaged.length > 0);
-    download(file, text);
+    download(file, content);
     await noteBackup(db, madeAt);
     setSaid([t("made", { file }), ...(damaged.length > 0 ? [t("damaged", { count: damaged.length })] : [])]);
   };

@@ -5,7 +5,7 @@ import type { Holds } from "../../../records/backup/format";
 import { type Choices, mergeInto, type Preview, previewMerge } from "../../../records/backup/merge";
 import type { BackupFile } from "../../../records/backup/parse";
 import type { SsmDatabase } from "../../../records/db";
-import { openBytes, unlock as unlockFile } from "../../../records/handover/open";
+import { openFile, unlock as unlockFile } from "../../../records/handover/open";
 import type { Locked } from "../../../records/handover/seal";
 import type { Result } from "../../../records/result";
 import { undo } from "../../../records/undo";
@@ -46,7 +46,7 @@ export function useBackupFile() {
   const take = async (file: File) => {
     if (!db) return;
     setState({ step: "reading", file: file.name });
-    const opened = await openBytes(new Uint8Array(await file.arrayBuffer()), db.now());
+    const opened = await openFile(file, db.now());
     if (!opened.ok) return compare(file.name, opened);
     if (opened.value.kind === "read") return compare(file.name, { ok: true, value: opened.value.file });
     const { locked } = opened.value;

@@ -34,7 +34,7 @@ export default function HandOverDialog({ wanted, name, onClose }: HandOverDialog
     const made = await makeHandover(db, wanted, passphrase);
     if (!made.ok) return setState({ step: "failed" });
     const file = fileName(`${name} ${localDay(made.value.madeAt)}`, "json");
-    download(file, made.value.text);
+    download(file, made.value.file);
     const records = Object.values(made.value.counts).reduce((sum, count) => sum + count, 0);
     setState({ step: "made", file, records });
   };

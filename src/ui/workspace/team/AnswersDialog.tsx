@@ -46,7 +46,7 @@ export default function AnswersDialog({ book, onClose }: { book: Book; onClose: 
       return;
     }
     const file = fileName(`${t("file", { name: book.name })} ${localDay(made.value.madeAt)}`, "json");
-    download(file, made.value.text);
+    download(file, made.value.file);
     setSaid(t("made", { file }));
   };
   return (

@@ -55,7 +55,7 @@ export function ReviewFileView() {
         `${t("make.file", { name: name.trim() })} ${localDay(made.value.madeAt)}`,
         "json",
       );
-      download(file, made.value.text);
+      download(file, made.value.file);
       setSaid(t("make.made", { file, count: keys.size }));
     } else {
       const device = await deviceIdOf(db);

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Fault } from "../../../records/backup/faults";
 import type { BackupFile } from "../../../records/backup/parse";
-import { openBytes, unlock } from "../../../records/handover/open";
+import { openFile, unlock } from "../../../records/handover/open";
 import type { Locked } from "../../../records/handover/seal";
 import type { Result } from "../../../records/result";
 import { type Book, BookStore } from "../../../records/team/books";
@@ -62,7 +62,7 @@ export function useBooks() {
       const news: Said[] = [];
       const locked: { file: string; locked: Locked }[] = [];
       for (const file of files) {
-        const opened = await openBytes(new Uint8Array(await file.arrayBuffer()), Date.now());
+        const opened = await openFile(file, Date.now());
         if (opened.ok && opened.value.kind === "locked")
           locked.push({ file: file.name, locked: opened.value.locked });
         else if (!opened.ok) news.push(await takeOne(file.name, opened));

@@ -4,18 +4,18 @@ import { describe, expect, test } from "vitest";
 import en from "../../../../src/i18n/en/backup.json" with { type: "json" };
 import zh from "../../../../src/i18n/zh-CN/backup.json" with { type: "json" };
 import type { Fault } from "../../../../src/records/backup/faults";
-import { type BackupFile, parseBackup, parseBytes } from "../../../../src/records/backup/parse";
+import { type BackupFile, parseFile } from "../../../../src/records/backup/parse";
 import type { Result } from "../../../../src/records/result";
 import { faultSentence } from "../../../../src/ui/workspace/data/faultSentence";
-import { brokenFiles, now } from "./brokenFiles";
+import { brokenFiles, inLines, now } from "./brokenFiles";
 
 const languages = [
   { locale: "en" as const, messages: { backup: en } },
   { locale: "zh-CN" as const, messages: { backup: zh } },
 ];
 
-const open = (file: string | Uint8Array): Promise<Result<BackupFile, Fault>> =>
-  typeof file === "string" ? parseBackup(file, now) : parseBytes(file, now);
+const open = (file: string | Uint8Array<ArrayBuffer>): Promise<Result<BackupFile, Fault>> =>
+  parseFile(new Blob([file]), now);
 
 const names = Object.keys(brokenFiles);
 
@@ -25,6 +25,12 @@ describe("a broken file", () => {
   test.each(names)("%s: is refused before anything of it could be merged", async (name) => {
     const file = await brokenFiles[name]?.();
     expect((await open(file ?? "")).ok).toBe(false);
+  });
+
+  test.each(names)("%s: is refused for the same reason where its rows stand one a line", async (name) => {
+    const file = await brokenFiles[name]?.();
+    const lined = typeof file === "string" ? inLines(file) : null;
+    if (file && lined) expect(await open(lined)).toEqual(await open(file));
   });
 
   test.each(languages)("in $locale each reason has a sentence, whole and without a gap", async (language) => {

@@ -1,4 +1,5 @@
 import { backupOf } from "../../../../src/records/backup/makeBackup";
+import { isPlainObject } from "../../../../src/records/json";
 import { seedContent } from "../../../support/seed/seed.ts";
 
 export const now = new Date("2026-06-15T12:00:00").getTime();
@@ -7,7 +8,9 @@ type Tables = Record<string, Record<string, unknown>[]>;
 type Body = Record<string, unknown> & { tables: Tables; counts: Record<string, number> };
 
 export const goodFile = async () =>
-  (await backupOf(await seedContent({ opportunities: 3, now }), { madeAt: now, holds: "everything" })).text;
+  (
+    await backupOf(await seedContent({ opportunities: 3, now }), { madeAt: now, holds: "everything" })
+  ).file.text();
 
 async function sha(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
@@ -40,10 +43,37 @@ const line = (change: (patch: Record<string, unknown>) => void) =>
 const nested = (depth: number): unknown => (depth === 0 ? "x" : { a: nested(depth - 1) });
 /** JSON.parse makes such a name a field of its own, which writing it in code doesn't. */
 const proto = JSON.parse('{"__proto__": {"isAdmin": true}}');
-const bytes = (...values: number[]) => new Uint8Array(values);
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+function bodyOf(text: string): Body | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    return isPlainObject(body) && isPlainObject(body.tables) ? (body as Body) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The same file as we lay it out; null where it isn't a file with lists of rows. */
+export function inLines(text: string): string | null {
+  const body = bodyOf(text);
+  if (!body || !Object.values(body.tables).every(Array.isArray)) return null;
+  const { tables, ...head } = body;
+  const parts = Object.entries(tables).map(([table, rows]) => {
+    const lines = rows.map((each) => JSON.stringify(each)).join(",\n");
+    return `${JSON.stringify(table)}:[\n${lines}${lines === "" ? "" : "\n"}]`;
+  });
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "tables": {\n${parts.join(",\n")}\n}\n}\n`;
+}
+
+/** The same file as it was laid out before: all rows on one line. */
+export function inOneLine(text: string): string {
+  const { tables, ...head } = bodyOf(text) ?? {};
+  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "tables": ${JSON.stringify(tables)}\n}\n`;
+}
 
 /** Sixty files that must be refused, each made from a good one; by what was done to it. */
-export const brokenFiles: Record<string, () => Promise<string | Uint8Array>> = {
+export const brokenFiles: Record<string, () => Promise<string | Uint8Array<ArrayBuffer>>> = {
   "nothing in it": async () => "",
   "a picture": async () => bytes(0x89, 0x50, 0x4e, 0x47, 1),
   "a PDF": async () => bytes(0x25, 0x50, 0x44, 0x46, 1),

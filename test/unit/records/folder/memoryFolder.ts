@@ -30,8 +30,8 @@ export function memoryFolder(): MemoryFolder {
       if (memory.refuses) throw new DOMException("refused", memory.refuses);
       let text = "";
       return {
-        write: async (more: string) => {
-          text += more;
+        write: async (more: Blob) => {
+          text += await more.text();
         },
         close: async () => void memory.files.set(name, memory.spoil(text)),
       };

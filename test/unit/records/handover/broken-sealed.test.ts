@@ -5,7 +5,7 @@ import en from "../../../../src/i18n/en/backup.json" with { type: "json" };
 import zh from "../../../../src/i18n/zh-CN/backup.json" with { type: "json" };
 import type { Fault } from "../../../../src/records/backup/faults";
 import type { BackupFile } from "../../../../src/records/backup/parse";
-import { openBytes, unlock } from "../../../../src/records/handover/open";
+import { openFile, unlock } from "../../../../src/records/handover/open";
 import type { Result } from "../../../../src/records/result";
 import { faultSentence } from "../../../../src/ui/workspace/data/faultSentence";
 import { now } from "../backup/brokenFiles";
@@ -19,7 +19,7 @@ const names = Object.keys(brokenSealed);
 
 async function open(name: string): Promise<Result<BackupFile, Fault>> {
   const { text, as = passphrase } = brokenSealed[name] ?? { text: async () => "" };
-  const opened = await openBytes(new TextEncoder().encode(await text()), now);
+  const opened = await openFile(new Blob([await text()]), now);
   if (!opened.ok) return opened;
   if (opened.value.kind === "read") throw new Error(`${name} isn't sealed`);
   return unlock(opened.value.locked, as, now);

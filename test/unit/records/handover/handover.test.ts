@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { mergeInto, previewMerge } from "../../../../src/records/backup/merge";
 import type { SsmDatabase } from "../../../../src/records/db";
 import { makeHandover } from "../../../../src/records/handover/makeHandover";
-import { openBytes, unlock } from "../../../../src/records/handover/open";
+import { openFile, unlock } from "../../../../src/records/handover/open";
 import { strengthOf } from "../../../../src/records/handover/passphrase";
 import type { Wanted } from "../../../../src/records/handover/select";
 import { rememberReading } from "../../../../src/records/opportunities";
@@ -69,9 +69,9 @@ async function senders(): Promise<SsmDatabase> {
 
 async function handOver(from: SsmDatabase, wanted: Wanted) {
   const made = must(await makeHandover(from, wanted, passphrase));
-  const opened = must(await openBytes(new TextEncoder().encode(made.text), from.now()));
+  const opened = must(await openFile(made.file, from.now()));
   if (opened.kind === "read") throw new Error("it wasn't sealed");
-  return { text: made.text, file: must(await unlock(opened.locked, passphrase, from.now())) };
+  return { text: await made.file.text(), file: must(await unlock(opened.locked, passphrase, from.now())) };
 }
 
 const of = (rows: unknown[] = [], key: string) =>
@@ -174,7 +174,7 @@ describe("handing over", () => {
 test("a passphrase typed with composed or with single accents opens the same file", async () => {
   const from = await senders();
   const made = must(await makeHandover(from, { opportunityKeys: [ACME] }, "caf\u00e9 noir caf\u00e9"));
-  const opened = must(await openBytes(new TextEncoder().encode(made.text), from.now()));
+  const opened = must(await openFile(made.file, from.now()));
   if (opened.kind === "read") throw new Error("it wasn't sealed");
   expect((await unlock(opened.locked, "cafe\u0301 noir cafe\u0301", from.now())).ok).toBe(true);
 });

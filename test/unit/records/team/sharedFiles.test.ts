@@ -12,6 +12,7 @@ const lee = { kind: "review", name: "Lee / 王磊 ", device: "ffeedd0000ffeedd00
 const backupFrom = (device: string, madeAt: number) =>
   backupOf({}, { madeAt, holds: "review", from: { device, name: "Kim" } });
 const from = async (of: { device: string }, madeAt: number) => backupFrom(of.device, madeAt);
+const textOf = async (device: string) => (await backupFrom(device, start)).file.text();
 
 describe("the folder that a team shares", () => {
   let memory: ReturnType<typeof memoryFolder>;
@@ -55,12 +56,12 @@ describe("the folder that a team shares", () => {
 
   test("nothing of anybody else goes, whatever it is called", async () => {
     const foreign = {
-      "ssm-review-Kim-Ode-2026-06-01-0900-ab12cd.json": (await backupFrom("ab12cd1111", start)).text,
+      "ssm-review-Kim-Ode-2026-06-01-0900-ab12cd.json": await textOf("ab12cd1111"),
       "ssm-review-Kim-Ode-2026-06-02-0900-ab12cd.json": "no file of ours",
-      "ssm-review-Kim-Ode-2026-06-03-0900-ab12cd (copy).json": (await from(kim, start)).text,
-      "ssm-review-Kim-Ode-2027-01-01-0900-ab12cd.json": (await from(kim, start)).text,
-      "ssm-answers-Kim-Ode-2026-06-01-0900-ab12cd-for-ffeedd.json": (await from(kim, start)).text,
-      "ssm-backup-2026-06-01-0900-ab12cd.json": (await from(kim, start)).text,
+      "ssm-review-Kim-Ode-2026-06-03-0900-ab12cd (copy).json": await textOf(kim.device),
+      "ssm-review-Kim-Ode-2027-01-01-0900-ab12cd.json": await textOf(kim.device),
+      "ssm-answers-Kim-Ode-2026-06-01-0900-ab12cd-for-ffeedd.json": await textOf(kim.device),
+      "ssm-backup-2026-06-01-0900-ab12cd.json": await textOf(kim.device),
       "budget.xlsx": "PK",
     };
     for (const [name, text] of Object.entries(foreign)) memory.files.set(name, text);

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { mergeInto, previewMerge } from "../../../../src/records/backup/merge";
-import { parseBackup } from "../../../../src/records/backup/parse";
+import { parseBackup, parseFile } from "../../../../src/records/backup/parse";
 import type { SsmDatabase } from "../../../../src/records/db";
 import { forget } from "../../../../src/records/forget/forget";
 import { rememberReading } from "../../../../src/records/opportunities";
@@ -61,7 +61,8 @@ const fileOf = async (db: SsmDatabase, keys: string[], name: string, now = db.no
   const made = must(
     await makeReviewFile(db, { opportunityKeys: keys.map((id) => acme(id).key), name, passphrase: null }),
   );
-  return { text: made.text, file: must(await parseBackup(made.text, now)) };
+  const text = await made.file.text();
+  return { text, file: must(await parseBackup(text, now)) };
 };
 
 describe("a review file", () => {
@@ -211,8 +212,8 @@ describe("the team book", () => {
     await note(team, ["006A", "006B"]);
     const answer = async () => {
       const made = must(await makeAnswers(team, { opportunityKeys: [ACME], name: "Dana", passphrase: null }));
-      expect(made.text).not.toContain("006B");
-      const file = must(await parseBackup(made.text, team.now()));
+      expect(await made.file.text()).not.toContain("006B");
+      const file = must(await parseFile(made.file, team.now()));
       expect(file.head).toMatchObject({ holds: "answers", from: { name: "Dana" } });
       return file;
     };
