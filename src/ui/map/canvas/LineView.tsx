@@ -1,5 +1,7 @@
 import { type EdgeProps, useInternalNode } from "@xyflow/react";
 import { memo } from "react";
+import { classes } from "../../parts/classes";
+import * as drawn from "../drawing/DrawnLine.module.css";
 import { lineShape } from "../model/lineShape";
 import type { Box } from "../model/pack";
 import type { Point } from "../model/peopleMap";
@@ -35,7 +37,7 @@ export const LineView = memo(function LineView({ id, source, target, data }: Edg
     : lineShape(kind, from, to, data.isHanging);
   return (
     <g
-      className={s.line}
+      className={classes(drawn.line, s.line)}
       data-kind={data.kind}
       data-path={isOnPath}
       data-shown={isShown}
@@ -43,8 +45,8 @@ export const LineView = memo(function LineView({ id, source, target, data }: Edg
       data-line={id}
     >
       <path className={s.reach} d={d} />
-      <path className={s.stroke} d={d} />
-      {mark && <path className={s.mark} d={mark} />}
+      <path className={drawn.stroke} d={d} />
+      {mark && <path className={drawn.mark} d={mark} />}
     </g>
   );
 });

@@ -1,4 +1,4 @@
-import * as lineStyles from "../canvas/LineView.module.css";
+import { DrawnLine } from "../drawing/DrawnLine";
 import type { LineKind } from "../model/peopleMap";
 
 const samples: Record<LineKind, { d: string; mark: string }> = {
@@ -10,13 +10,9 @@ const samples: Record<LineKind, { d: string; mark: string }> = {
 
 /** One kind of line as it stands in the map, for legends and lists. */
 export function LineSample({ kind }: { kind: LineKind }) {
-  const { d, mark } = samples[kind];
   return (
     <svg viewBox="0 0 56 20" width="56" height="20" aria-hidden="true">
-      <g className={lineStyles.line} data-kind={kind}>
-        <path className={lineStyles.stroke} d={d} />
-        {mark && <path className={lineStyles.mark} d={mark} />}
-      </g>
+      <DrawnLine kind={kind} shape={samples[kind]} />
     </svg>
   );
 }
