@@ -1,19 +1,15 @@
 import type { Ref } from "react";
 import type { MapLayout } from "../model/layout";
 import { lineShapesOf } from "../model/lines";
-import type { Size } from "../model/pack";
-import type { MapCard, MapLine, PeopleMap } from "../model/peopleMap";
+import type { MapLine, PeopleMap } from "../model/peopleMap";
 import { useFrameName } from "../useFrameName";
-import { DrawnCard } from "./DrawnCard";
-import { DrawnFrame } from "./DrawnFrame";
 import { DrawnLegend } from "./DrawnLegend";
-import { DrawnLine } from "./DrawnLine";
+import { DrawnMap } from "./DrawnMap";
 import * as s from "./MapDrawing.module.css";
 
 interface MapDrawingProps {
   map: PeopleMap;
   layout: MapLayout;
-  card: Size;
   /** Cards and lines of the way to the leader. */
   onPath: ReadonlySet<string> | null;
   label: string;
@@ -37,12 +33,11 @@ export const drawnOf = (
 ): MapLine[] => lines.filter(({ kind, id }) => kind !== "holds" || !hidesHolds || onPath?.has(id) === true);
 
 /** The map as one picture that nothing can be done to: small in the sidebar, on paper, in a file. */
-export function MapDrawing({ map, layout, card, onPath, label, title, ref, ...look }: MapDrawingProps) {
+export function MapDrawing({ map, layout, onPath, label, title, ref, ...look }: MapDrawingProps) {
   const nameOf = useFrameName();
-  const { bounds, frames, places } = layout;
+  const { bounds } = layout;
   const shapes = lineShapesOf(layout, nameOf);
   const isSmall = look.isSmall ?? false;
-  const boxOf = (id: string) => ({ ...(places.get(id) ?? { x: 0, y: 0 }), ...card });
   const edge = isSmall ? 2 : margin;
   const above = title ? titleRoom : 0;
   const width = Math.max(bounds.width + 2 * edge, title ? 640 : 0);
@@ -70,26 +65,14 @@ export function MapDrawing({ map, layout, card, onPath, label, title, ref, ...lo
           {title}
         </text>
       )}
-      {frames.map((frame) => (
-        <DrawnFrame key={frame.group.id} frame={frame} name={nameOf(frame.group)} isSmall={isSmall} />
-      ))}
-      {lines.map((line) => (
-        <DrawnLine
-          key={line.id}
-          kind={line.kind}
-          shape={shapes.shapeOf(line)}
-          isOnPath={onPath?.has(line.id) ?? false}
-        />
-      ))}
-      {map.cards.map((each: MapCard) => (
-        <DrawnCard
-          key={each.id}
-          card={each}
-          box={boxOf(each.id)}
-          isSmall={isSmall}
-          isOnPath={onPath?.has(each.id) ?? false}
-        />
-      ))}
+      <DrawnMap
+        layout={layout}
+        cards={map.cards}
+        lines={lines}
+        shapes={shapes}
+        onPath={onPath}
+        isSmall={isSmall}
+      />
       {title && <DrawnLegend x={bounds.x} y={bounds.y + bounds.height + 34} />}
     </svg>
   );

@@ -1,6 +1,6 @@
 import { memo, useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { largeMap, type MapLayout } from "../model/layout";
+import type { MapLayout } from "../model/layout";
 import { isOnePage, roomOfPart } from "../model/paper";
 import { pageOfPart, partsOf } from "../model/parts";
 import type { PeopleMap } from "../model/peopleMap";
@@ -40,7 +40,6 @@ export const PrintedMap = memo(function PrintedMap({ map, layout, onPath, title,
           ref={drawing}
           map={map}
           layout={layout}
-          card={largeMap.card}
           onPath={onPath}
           label={t("title")}
           title={title}

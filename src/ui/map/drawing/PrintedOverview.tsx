@@ -4,11 +4,8 @@ import { type Box, grown } from "../model/pack";
 import { head, paper, placeOf } from "../model/paper";
 import { pageOfPart } from "../model/parts";
 import type { MapLine, PeopleMap } from "../model/peopleMap";
-import { useFrameName } from "../useFrameName";
-import { DrawnCard } from "./DrawnCard";
-import { DrawnFrame } from "./DrawnFrame";
 import { DrawnLegend } from "./DrawnLegend";
-import { DrawnLine } from "./DrawnLine";
+import { DrawnMap } from "./DrawnMap";
 import * as drawing from "./MapDrawing.module.css";
 import * as s from "./PrintedParts.module.css";
 
@@ -26,7 +23,6 @@ export interface OnPaper {
 
 /** The whole map on one page, each part with the number of its page. */
 export function PrintedOverview({ map, layout, lines, shapes, seen, onPath, title }: OnPaper) {
-  const nameOf = useFrameName();
   const whole = grown(layout.bounds, 24);
   const window = { x: 0, y: head - 30, width: paper.width, height: paper.height - head - 14 };
   const place = placeOf(whole, window);
@@ -38,26 +34,7 @@ export function PrintedOverview({ map, layout, lines, shapes, seen, onPath, titl
       <g
         transform={`translate(${place.x} ${place.y}) scale(${place.scale}) translate(${-whole.x} ${-whole.y})`}
       >
-        {layout.frames.map((frame) => (
-          <DrawnFrame key={frame.group.id} frame={frame} name={nameOf(frame.group)} />
-        ))}
-        {lines.map((line) => (
-          <DrawnLine
-            key={line.id}
-            kind={line.kind}
-            shape={shapes.shapeOf(line)}
-            isOnPath={onPath?.has(line.id) ?? false}
-          />
-        ))}
-        {map.cards.map((card) => (
-          <DrawnCard
-            key={card.id}
-            card={card}
-            box={{ ...(layout.places.get(card.id) ?? { x: 0, y: 0 }), ...layout.card }}
-            isSmall={false}
-            isOnPath={onPath?.has(card.id) ?? false}
-          />
-        ))}
+        <DrawnMap layout={layout} cards={map.cards} lines={lines} shapes={shapes} onPath={onPath} />
       </g>
       {seen.map((part, at) => {
         const x = place.x + (part.x - whole.x) * place.scale;

@@ -6,9 +6,8 @@ import { mapWindow, notesOf, paper, placeOf } from "../model/paper";
 import { type MapPart, pageOfPart } from "../model/parts";
 import { useFrameName } from "../useFrameName";
 import { DrawnCard } from "./DrawnCard";
-import { DrawnFrame } from "./DrawnFrame";
 import { DrawnLegend } from "./DrawnLegend";
-import { DrawnLine } from "./DrawnLine";
+import { DrawnMap } from "./DrawnMap";
 import * as drawing from "./MapDrawing.module.css";
 import type { OnPaper } from "./PrintedOverview";
 import * as s from "./PrintedParts.module.css";
@@ -46,6 +45,7 @@ export function PrintedPart(props: PrintedPartProps) {
         : t("goesOn", { name: fitText(names.get(first) ?? "", nameRoom(edge), noteSize), page });
     return edge === "left" ? `${what} ${arrows[edge]}` : `${arrows[edge]} ${what}`;
   };
+  const cards = map.cards.filter(({ id }) => overlap(boxOf(id), seen));
   const exits = exitsOf(lines, shapes.shapeOf, { ids: part.ids, seen, boxOf, pageOf });
   const notes = notesOf(exits, seen, place, (exit) => textWidth(textOf(exit), noteSize));
   const groups = layout.frames.filter(({ group }) => group.cards.some(({ id }) => part.ids.has(id)));
@@ -80,40 +80,26 @@ export function PrintedPart(props: PrintedPartProps) {
         height={place.height}
         viewBox={`${seen.x} ${seen.y} ${seen.width} ${seen.height}`}
       >
-        {layout.frames.map((frame) => (
-          <DrawnFrame key={frame.group.id} frame={frame} name={nameOf(frame.group)} />
-        ))}
-        {lines
-          .filter(({ from, to }) => part.ids.has(from) || part.ids.has(to))
-          .map((line) => (
-            <DrawnLine
-              key={line.id}
-              kind={line.kind}
-              shape={shapes.shapeOf(line)}
-              isOnPath={onPath?.has(line.id) ?? false}
-            />
-          ))}
-        {map.cards.map((card) => {
-          const box = boxOf(card.id);
-          if (!overlap(box, seen)) return null;
-          const isHere = part.ids.has(card.id);
-          const drawn = (
-            <DrawnCard
-              key={card.id}
-              card={card}
-              box={box}
-              isSmall={false}
-              isOnPath={onPath?.has(card.id) ?? false}
-            />
-          );
-          return isHere ? (
-            drawn
-          ) : (
-            <g key={card.id} className={s.elsewhere}>
-              {drawn}
-            </g>
-          );
-        })}
+        <DrawnMap
+          layout={layout}
+          cards={cards.filter(({ id }) => part.ids.has(id))}
+          lines={lines.filter(({ from, to }) => part.ids.has(from) || part.ids.has(to))}
+          shapes={shapes}
+          onPath={onPath}
+        />
+        <g className={s.elsewhere}>
+          {cards
+            .filter(({ id }) => !part.ids.has(id))
+            .map((card) => (
+              <DrawnCard
+                key={card.id}
+                card={card}
+                box={boxOf(card.id)}
+                isSmall={false}
+                isOnPath={onPath?.has(card.id) ?? false}
+              />
+            ))}
+        </g>
       </svg>
       {notes.map(({ exit, from, at: place, anchor }) => (
         <text

@@ -20,7 +20,6 @@ export function WhoMatters({ map, path }: WhoMattersProps) {
     <MapDrawing
       map={map}
       layout={layout}
-      card={smallMap.card}
       onPath={path.kind === "path" ? partsOfWay(path.steps) : null}
       label={t("small.label", { names: map.cards.map(({ name }) => name).join(t("list.separator")) })}
       isSmall
