@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { classes } from "../../parts/classes";
+import * as plain from "../../parts/PlainTable.module.css";
 import { RoleShape } from "../../parts/RoleShape";
 import { StanceIcon } from "../../parts/StanceIcon";
 import { factsOf } from "../model/facts";
@@ -24,7 +26,7 @@ export function MapList({ map, passing }: MapListProps) {
   const cells = (names: readonly string[]) => names.join(t("separator"));
   return (
     <div className={s.scroll}>
-      <table className={s.table}>
+      <table className={classes(plain.table, s.table)}>
         <caption className={s.caption}>{t("caption")}</caption>
         <thead>
           <tr>

@@ -5,6 +5,8 @@ import type { AccountDeal } from "../../../records/account";
 import { useMethodTexts } from "../../data/method";
 import { statusTone } from "../../data/status";
 import { Badge } from "../../parts/Badge";
+import { classes } from "../../parts/classes";
+import * as plain from "../../parts/PlainTable.module.css";
 import { routeTo } from "../route";
 import { nameOf, shownCloseDate, shownField } from "../shownField";
 import * as s from "./AccountTable.module.css";
@@ -20,7 +22,7 @@ export function AccountDeals({ deals }: { deals: readonly AccountDeal[] }) {
   const stageName = (stage: number) => common.stages.find(({ no }) => no === stage)?.name ?? "";
   return (
     <Panel title={t("title")}>
-      <table className={s.table}>
+      <table className={classes(plain.table, plain.between, s.table)}>
         <thead>
           <tr>
             <th scope="col">{tShell("opportunity")}</th>

@@ -3,6 +3,8 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import type { Account, AccountPerson } from "../../../records/account";
 import { useMethodTexts } from "../../data/method";
+import { classes } from "../../parts/classes";
+import * as plain from "../../parts/PlainTable.module.css";
 import { RoleShape } from "../../parts/RoleShape";
 import { StanceIcon } from "../../parts/StanceIcon";
 import { ToggleButton } from "../../parts/ToggleButton";
@@ -37,7 +39,7 @@ export function AccountPeople({ account: { people, deals } }: { account: Account
           {t("all", { count: people.length })}
         </ToggleButton>
       )}
-      <table className={s.table}>
+      <table className={classes(plain.table, plain.between, s.table)}>
         <thead>
           <tr>
             <th scope="col">{t("person")}</th>

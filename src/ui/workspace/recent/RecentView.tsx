@@ -7,7 +7,9 @@ import type { OpportunityRow } from "../../../records/schema/opportunities";
 import { useDatabase } from "../../data/database";
 import { useMethodTexts } from "../../data/method";
 import { localDay } from "../../data/useToday";
+import { classes } from "../../parts/classes";
 import { EmptyState } from "../../parts/EmptyState";
+import * as plain from "../../parts/PlainTable.module.css";
 import { SkeletonLines } from "../../parts/Skeleton";
 import { routeTo } from "../route";
 import { nameOf, shownCloseDate, shownField } from "../shownField";
@@ -46,7 +48,7 @@ function RecentTable({ rows }: { rows: OpportunityRow[] }) {
   const { day } = useFormats();
   const { words } = useMethodTexts();
   return (
-    <table className={s.table}>
+    <table className={classes(plain.table, plain.between, s.table)}>
       <thead>
         <tr>
           <th scope="col">{t("workspace.recent.name")}</th>

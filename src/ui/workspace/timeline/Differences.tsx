@@ -1,6 +1,8 @@
 import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import { useMethodTexts } from "../../data/method";
+import { classes } from "../../parts/classes";
+import * as plain from "../../parts/PlainTable.module.css";
 import * as s from "./Differences.module.css";
 import type { Difference, FieldId } from "./model/compare";
 
@@ -19,7 +21,7 @@ export function Differences({ differences }: { differences: Difference[] }) {
     field === "roles" ? (common.roles[id]?.name ?? id) : (common.rules[id]?.text ?? id);
   const level = (id: string) => common.levels[id]?.name ?? id;
   return (
-    <table className={s.table}>
+    <table className={classes(plain.table, s.table)}>
       <thead>
         <tr>
           <th scope="col">{t("field")}</th>

@@ -8,6 +8,8 @@ import { newLineId } from "../../../forms/model/values";
 import { useLightOnPaper } from "../../../map/drawing/useLightOnPaper";
 import { Badge } from "../../../parts/Badge";
 import { Button } from "../../../parts/Button";
+import { classes } from "../../../parts/classes";
+import * as plain from "../../../parts/PlainTable.module.css";
 import { TextOutput } from "../../parts/TextOutput";
 import { toMarkdown } from "../../pipeline/model/exportTable";
 import { Panel } from "../Panel";
@@ -123,7 +125,7 @@ export default function InitiativesView({ account }: { account: Account }) {
             <TextOutput file="initiatives.md" markdown={markdown} />
           </div>
           <Panel title={t("list")}>
-            <table className={s.table}>
+            <table className={classes(plain.table, s.table)}>
               <thead>
                 <tr>
                   {heads.map((head) => (

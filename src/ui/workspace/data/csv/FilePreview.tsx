@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "../../../parts/Button";
 import { classes } from "../../../parts/classes";
-import * as plain from "../../parts/PlainTable.module.css";
+import * as plain from "../../../parts/PlainTable.module.css";
 import * as counts from "../MergePreview.module.css";
 import * as s from "./CsvInCard.module.css";
 import type { FilePlan, PlannedLine } from "./model/planned";

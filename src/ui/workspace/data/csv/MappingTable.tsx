@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 import { classes } from "../../../parts/classes";
+import * as plain from "../../../parts/PlainTable.module.css";
 import { Select } from "../../../parts/Select";
-import * as plain from "../../parts/PlainTable.module.css";
 import * as s from "./CsvInCard.module.css";
 import type { FileChoices } from "./model/planned";
 import type { Sheet } from "./model/readCsv";

@@ -2,7 +2,9 @@ import ChartColumn from "lucide-react/dist/esm/icons/chart-column.mjs";
 import Table from "lucide-react/dist/esm/icons/table.mjs";
 import { type ReactNode, useId, useState } from "react";
 import { useTranslations } from "use-intl";
+import { classes } from "../../../parts/classes";
 import { IconButton } from "../../../parts/IconButton";
+import * as plain from "../../../parts/PlainTable.module.css";
 import * as s from "./Card.module.css";
 
 interface CardProps {
@@ -32,7 +34,7 @@ export function Card({ title, note, chart, heads, rows }: CardProps) {
         />
       </header>
       {isTable ? (
-        <table className={s.table}>
+        <table className={classes(plain.table, plain.between, s.table)}>
           <thead>
             <tr>
               {heads.map((head) => (

@@ -4,7 +4,9 @@ import { useTranslations } from "use-intl";
 import { useFormats } from "../../../../i18n/useFormats";
 import { snapshotsOfAll } from "../../../../records/closedSnapshots";
 import { useDatabase } from "../../../data/database";
+import { classes } from "../../../parts/classes";
 import { DateField } from "../../../parts/DateField";
+import * as plain from "../../../parts/PlainTable.module.css";
 import { Section } from "../../../parts/Section";
 import { SkeletonLines } from "../../../parts/Skeleton";
 import { useTitle } from "../../useTitle";
@@ -68,7 +70,7 @@ function Shown({ pipeline: { deals, rates, today } }: { pipeline: Pipeline }) {
       <OverTime deals={deals} today={today} words={words} />
       <Section title={t("owners")}>
         <div className={s.scroll}>
-          <table className={s.table}>
+          <table className={classes(plain.table, plain.between, s.table)}>
             <thead>
               <tr>
                 {(
@@ -100,7 +102,7 @@ function Shown({ pipeline: { deals, rates, today } }: { pipeline: Pipeline }) {
       </Section>
       <Section title={t("speed")}>
         <div className={s.scroll}>
-          <table className={s.table}>
+          <table className={classes(plain.table, plain.between, s.table)}>
             <thead>
               <tr>
                 {(["stage", "stays", "median", "range"] as const).map((id) => (

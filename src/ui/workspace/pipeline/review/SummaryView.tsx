@@ -9,6 +9,8 @@ import { useCanReview } from "../../../data/teamBook";
 import { useWrite } from "../../../data/useWrite";
 import { Badge } from "../../../parts/Badge";
 import { Button } from "../../../parts/Button";
+import { classes } from "../../../parts/classes";
+import * as plain from "../../../parts/PlainTable.module.css";
 import { TextOutput } from "../../parts/TextOutput";
 import { routeTo } from "../../route";
 import { toIcs } from "../../sheet/model/ics";
@@ -160,7 +162,7 @@ export function SummaryView({ review, dealOf, today }: SummaryViewProps) {
         {summary.steps.length === 0 ? (
           <p className={s.none}>{t("summary.noSteps")}</p>
         ) : (
-          <table className={s.table}>
+          <table className={classes(plain.table, s.table)}>
             <thead>
               <tr>
                 {words.heads.map((head) => (
