@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "use-intl";
 import { useDatabase } from "../data/database";
+import { Counts } from "../parts/Counts";
 import { Card } from "./Card";
 import * as s from "./DataSettings.module.css";
 import { countedTables, useStored } from "./useStored";
@@ -15,14 +16,12 @@ export function DataSettings() {
       <p className={s.promise}>{t("promise")}</p>
       {error && <p className={s.problem}>{t("refused")}</p>}
       {stored && (
-        <dl className={s.counts}>
-          {countedTables.map((table) => (
-            <div key={table} className={s.count}>
-              <dt>{t(`counts.${table}`)}</dt>
-              <dd className={s.number}>{format.number(stored.counts[table])}</dd>
-            </div>
-          ))}
-        </dl>
+        <Counts
+          counts={countedTables.map((table) => ({
+            what: t(`counts.${table}`),
+            count: stored.counts[table],
+          }))}
+        />
       )}
       {stored?.bytes != null && (
         <p>{t("size", { size: format.number(stored.bytes / 1_000_000, { maximumFractionDigits: 1 }) })}</p>

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 import { useFormats } from "../../../i18n/useFormats";
 import type { Holds } from "../../../records/backup/format";
 import type { Choices, Preview } from "../../../records/backup/merge";
 import { Button } from "../../parts/Button";
+import { Counts } from "../../parts/Counts";
 import { DisputedTable } from "./DisputedTable";
 import * as s from "./MergePreview.module.css";
 
@@ -21,7 +22,6 @@ const classes = ["added", "newer", "older", "removed", "conflicts"] as const;
 export function MergePreview({ madeAt, holds, preview, onMerge, onLeave }: MergePreviewProps) {
   const t = useTranslations("backup.open");
   const { moment } = useFormats();
-  const format = useFormatter();
   const [choices, setChoices] = useState<Choices>(new Map());
   const [isBusy, setBusy] = useState(false);
   const { counts, plan } = preview;
@@ -38,14 +38,7 @@ export function MergePreview({ madeAt, holds, preview, onMerge, onLeave }: Merge
         {t(`holds.${holds}`)} {t("made", { when: moment(madeAt) })}
       </p>
       {hasNews ? (
-        <dl className={s.counts}>
-          {classes.map((each) => (
-            <div key={each} className={s.count}>
-              <dt>{t(`counts.${each}`)}</dt>
-              <dd className={s.number}>{format.number(counts[each])}</dd>
-            </div>
-          ))}
-        </dl>
+        <Counts counts={classes.map((each) => ({ what: t(`counts.${each}`), count: counts[each] }))} />
       ) : (
         <p role="status">{t("nothing")}</p>
       )}

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { useFormatter, useTranslations } from "use-intl";
 import { Button } from "../../../parts/Button";
+import { Counts } from "../../../parts/Counts";
 import { classes } from "../../../parts/classes";
 import * as plain from "../../../parts/PlainTable.module.css";
-import * as counts from "../MergePreview.module.css";
+import * as preview from "../MergePreview.module.css";
 import * as s from "./CsvInCard.module.css";
 import type { FilePlan, PlannedLine } from "./model/planned";
 
@@ -34,16 +35,11 @@ export function FilePreview({ plan, onTake, onLeave }: FilePreviewProps) {
     setBusy(false);
   };
   return (
-    <div className={counts.preview}>
+    <div className={preview.preview}>
       <h3>{t("preview")}</h3>
-      <dl className={counts.counts}>
-        {verdicts.map((verdict) => (
-          <div key={verdict} className={counts.count}>
-            <dt>{t(`verdicts.${verdict}`)}</dt>
-            <dd className={counts.number}>{format.number(of(verdict).length)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts
+        counts={verdicts.map((verdict) => ({ what: t(`verdicts.${verdict}`), count: of(verdict).length }))}
+      />
       <div className={plain.scroll}>
         <table className={classes(plain.table, s.table)} aria-label={t("preview")}>
           <thead>
@@ -68,7 +64,7 @@ export function FilePreview({ plan, onTake, onLeave }: FilePreviewProps) {
       </div>
       {sorted.length > most && <p>{t("more", { count: sorted.length - most })}</p>}
       {takes === 0 && <p role="status">{t("nothingNew")}</p>}
-      <div className={counts.actions}>
+      <div className={preview.actions}>
         {takes > 0 && (
           <Button look="primary" aria-disabled={isBusy} onClick={() => void take()}>
             {t("take", { count: takes })}
