@@ -1,8 +1,8 @@
 import { useTranslations } from "use-intl";
 import { useI18n } from "../../../i18n/store";
 import { useMethodTexts } from "../../data/method";
+import * as s from "../Entry.module.css";
 import { ownRolesIn } from "./ownRolesIn";
-import * as s from "./PlaybookLine.module.css";
 
 /** A team's own roles, each with the one of the six that it counts as in the score. */
 export function OwnRoles({ core, file }: { core: string; file: string }) {

@@ -8,10 +8,10 @@ import { localDay } from "../../data/useToday";
 import { useWrite } from "../../data/useWrite";
 import { Badge } from "../../parts/Badge";
 import { Button } from "../../parts/Button";
+import * as s from "../Entry.module.css";
 import { ComparisonPanel } from "./ComparisonPanel";
 import { exportOurs } from "./exportOurs";
 import { OwnRoles } from "./OwnRoles";
-import * as s from "./PlaybookLine.module.css";
 import type { KnownPlaybook } from "./usePlaybooks";
 
 interface PlaybookLineProps {

@@ -9,7 +9,7 @@ import { useWrite } from "../../data/useWrite";
 import { Badge } from "../../parts/Badge";
 import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/TextField";
-import * as s from "./TaughtLine.module.css";
+import * as s from "../Entry.module.css";
 import { hostOf, type TaughtSite } from "./useTaughtSites";
 
 /** One taught site, or places added to a shipped profile: what it covers, and what can be done with it. */
