@@ -84,7 +84,7 @@ test("somebody typed by hand whom the CRM also shows is made one person, with al
   await later.people();
   const stayed = later.frame.getByRole("row", { name: /^Yuki Tanabe/ });
   await stayed.press("Enter");
-  const two = panel.madeOne.splitNamed.replace("{from}", "Tanabe, Yuki").replace("{into}", "Yuki Tanabe");
+  const two = panel.merges.splitNamed.replace("{from}", "Tanabe, Yuki").replace("{into}", "Yuki Tanabe");
   await later.frame.getByRole("button", { name: two }).click();
   const alone = later.frame.getByRole("row", { name: /^Tanabe, Yuki/ });
   await later.role(alone, "KDL", true).waitFor();

@@ -8,7 +8,7 @@ import { Checkbox } from "../../parts/Checkbox";
 import { Combobox } from "../../parts/Combobox";
 import { Select } from "../../parts/Select";
 import { TextField } from "../../parts/TextField";
-import { MadeOne } from "./MadeOne";
+import { Merges } from "./Merges";
 import { orNull } from "./orNull";
 import * as s from "./PersonIdentity.module.css";
 import { PostField } from "./posts/PostField";
@@ -99,7 +99,7 @@ export function PersonIdentity({
       >
         {t("hasLeft")}
       </Checkbox>
-      <MadeOne
+      <Merges
         opportunityKey={stored.opportunity.opportunityKey}
         person={person}
         otherKeys={stored.people.filter(({ body }) => body.sameAs === personKey).map((row) => row.personKey)}

@@ -9,9 +9,9 @@ import { splitPeople } from "../../../records/splitPeople";
 import { useCanWrite, useDatabase } from "../../data/database";
 import { useWriter } from "../../data/useWrite";
 import { Button } from "../../parts/Button";
-import * as s from "./MadeOne.module.css";
+import * as s from "./Merges.module.css";
 
-interface MadeOneProps {
+interface MergesProps {
   opportunityKey: string;
   person: DealPerson;
   /** Entries of the CRM that are other names of this person. */
@@ -19,8 +19,8 @@ interface MadeOneProps {
 }
 
 /** Entries that were made one with this person, each with the way back: a rep may notice days later that they are two. */
-export function MadeOne({ opportunityKey, person, otherKeys }: MadeOneProps) {
-  const t = useTranslations("personPanel.madeOne");
+export function Merges({ opportunityKey, person, otherKeys }: MergesProps) {
+  const t = useTranslations("personPanel.merges");
   const db = useDatabase((store) => store.db);
   const merges = useLiveQuery(
     async () => (db ? await mergesIn(db, opportunityKey, otherKeys) : []),
@@ -38,7 +38,7 @@ export function MadeOne({ opportunityKey, person, otherKeys }: MadeOneProps) {
 }
 
 function MergeLine({ merge, intoName }: { merge: Merge; intoName: string }) {
-  const t = useTranslations("personPanel.madeOne");
+  const t = useTranslations("personPanel.merges");
   const { day } = useFormats();
   const split = useWriter(splitPeople);
   const canWrite = useCanWrite();
