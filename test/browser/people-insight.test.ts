@@ -102,6 +102,12 @@ describe("what comes of the tags", () => {
     expect(await third.getByText(roleTexts.combos["KDL+EVALUATOR"]).count()).toBe(0);
     await frame.page().keyboard.press("e");
     await third.getByText(roleTexts.combos["KDL+EVALUATOR"]).waitFor();
+
+    // A deed told of nobody in particular was the one sponsor's; of two it is neither's: both are named as candidates.
+    const candidate = (at: number) => words.people.coverage.candidate.replace("{name}", names[at] ?? "");
+    expect(await frame.getByText(candidate(1)).count()).toBe(0);
+    await deal.tag(2, "SPONSOR");
+    await frame.getByText(`${candidate(1)}, ${candidate(2)}`).waitFor();
   });
 });
 

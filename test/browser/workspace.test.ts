@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import pipelineEn from "../../src/i18n/en/pipeline.json" with { type: "json" };
+import popupEn from "../../src/i18n/en/popup.json" with { type: "json" };
 import workspaceEn from "../../src/i18n/en/workspace.json" with { type: "json" };
 import workspaceZh from "../../src/i18n/zh-CN/workspace.json" with { type: "json" };
 import { withExtension } from "../support/browser/extension.ts";
@@ -49,6 +50,16 @@ describe("the workspace", () => {
       ssm.fireCommand("open-workspace", page),
     ]);
     await opened.getByText(pipelineEn.empty.title).waitFor();
+  });
+
+  test("opens from the toolbar button's popup, which goes away", async () => {
+    const popup = await ssm.extensionPage("popup.html");
+    const [page] = await Promise.all([
+      ssm.context.waitForEvent("page"),
+      popup.getByRole("button", { name: popupEn.workspace, exact: true }).click(),
+    ]);
+    await page.getByText(pipelineEn.empty.title).waitFor();
+    await expect.poll(() => popup.isClosed(), soon).toBe(true);
   });
 
   test("says so when it is empty, when an address leads nowhere and when a deal isn't known", async () => {
