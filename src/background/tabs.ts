@@ -5,6 +5,7 @@ import pickerPage from "url:../page/picker-page.ts";
 import readPage from "url:../page/read-page.ts";
 import recordPage from "url:../page/record-page.ts";
 import rowsPage from "url:../page/rows-page.ts";
+import sealedPage from "url:../page/sealed-page.ts";
 import teachPage from "url:../page/teach-page.ts";
 import type { PagePart, ToPage } from "../messages/messages";
 
@@ -29,6 +30,7 @@ const files: Record<PagePart, string> = {
   reader: readPage,
   frame: framePage,
   lists: recordPage,
+  sealed: sealedPage,
   menu: menuPage,
   chips: chipsPage,
   teacher: teachPage,

@@ -58,15 +58,11 @@ export function pageOf(profiles: readonly Profile[], address: string): PageOf | 
         const whole = normaliseId(profile, decodeURIComponent(id));
         return { crm: profile.crm, org, type, id: whole, key: recordKey(profile, org, type, whole) };
       };
-      return type === "list" || type === "related" || !id
-        ? {
-            profile,
-            kind: type === "list" ? "list" : "related",
-            identity: null,
-            org,
-            deal: deal ? record("opportunity", deal) : null,
-          }
-        : { profile, kind: type, identity: record(type, id), org, deal: null };
+      const page = { profile, identity: null, org, deal: null };
+      if (id && type !== "list" && type !== "related")
+        return { ...page, kind: type, identity: record(type, id) };
+      const kind = type === "list" ? "list" : "related";
+      return { ...page, kind, deal: deal ? record("opportunity", deal) : null };
     }
     // Where the host names the tenant, it does so on every page.
     const org = profile.origin ? "" : (host.groups?.org ?? url.hostname);
@@ -76,9 +72,13 @@ export function pageOf(profiles: readonly Profile[], address: string): PageOf | 
 }
 
 /** Whether a host is one of a hosted CRM's; a match of one of these patterns, anchored. */
-export const matchHost = (patterns: readonly string[], hostname: string): RegExpExecArray | undefined =>
-  patterns.map((pattern) => new RegExp(`^(?:${pattern})$`).exec(hostname)).find((found) => found !== null) ??
-  undefined;
+export function matchHost(patterns: readonly string[], hostname: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const found = new RegExp(`^(?:${pattern})$`).exec(hostname);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 function hostOf(profile: Profile, url: URL): { groups?: Record<string, string> } | undefined {
   if (url.username || url.password) return undefined;

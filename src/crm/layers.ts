@@ -30,15 +30,16 @@ export class Layers {
     return this.owners.get(layer);
   }
 
-  /** Marks a layer as this record's, unless it already has an owner and `force` is not given. */
-  claim(layer: Element, key: string, force = false): void {
-    if (force || !this.owners.has(layer)) this.owners.set(layer, key);
+  /** Marks a layer as this record's. */
+  claim(layer: Element, key: string): void {
+    this.owners.set(layer, key);
   }
 
   /** The page goes elsewhere: what is shown now belongs to the record that is left (or to none we know). */
   leave(profile: Profile, key: string): void {
     for (const selector of profile.shown) {
-      for (const layer of document.querySelectorAll(selector)) if (isShown(layer)) this.claim(layer, key);
+      for (const layer of document.querySelectorAll(selector))
+        if (isShown(layer) && !this.owners.has(layer)) this.claim(layer, key);
     }
   }
 

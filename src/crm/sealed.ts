@@ -1,6 +1,6 @@
 import { isShown } from "./elements";
 import type { Profile } from "./profile";
-import { type FieldName, type FieldText, type Identity, listsNotSeen, type PageReading } from "./reading";
+import type { FieldName, FieldText, PageReading } from "./reading";
 
 /**
  * Whether frames of another origin, whose inside the browser keeps from us, take up so much of the window that the
@@ -36,15 +36,3 @@ export function unlessSealed(
     contacts: contacts.state === "notSeen" ? { ...contacts, state: "unreadable" } : contacts,
   };
 }
-
-/** The record's page isn't there, or what is there is another record's: nothing of it is told. */
-export const nothingRead = (profile: Profile, identity: Identity): PageReading => ({
-  identity,
-  profile: profile.id,
-  lacks: identity.type === "opportunity" ? profile.required : [],
-  language: document.documentElement.lang,
-  dateLanguage: "",
-  fields: {},
-  ...listsNotSeen(),
-  searching: false,
-});

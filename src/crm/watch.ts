@@ -2,32 +2,14 @@ import { redrawnWith } from "./elements";
 import { normaliseId, type PageOf, pageOf } from "./identity";
 import { Layers, shownLayer } from "./layers";
 import { Listening } from "./listening";
-import type { Locate } from "./locate";
 import { ownContactId } from "./names";
+import { nothingRead } from "./nothingRead";
 import type { Profile } from "./profile";
-import type { ReadLists, read, Trace } from "./read";
+import type { Trace } from "./read";
 import type { PageReading } from "./reading";
-import { nothingRead, unlessSealed } from "./sealed";
-
-/** How a record is read: comes with a later content script, once a page shows one. */
-export interface Reader {
-  locate: Locate;
-  read: typeof read;
-  trace(): Trace;
-}
-
-/** What a watcher tells: at once when the page shows something else, then as fields are found. */
-export interface Watcher {
-  reader(): Reader | null;
-  /** How to read contacts and stages, once that is loaded. */
-  lists(): ReadLists | null;
-  page(page: PageOf | null): void;
-  reading(reading: PageReading): void;
-  /** The record's own page was looked at: names of contacts and places of values are in `trace`. */
-  looked(trace: Trace): void;
-  /** Reading broke down on this page; it is tried again on its next change. */
-  failed(error: unknown): void;
-}
+import { behindFrame, inSlices } from "./slices";
+import type { Watcher } from "./watcher";
+import type { Work } from "./work";
 
 /** Nothing found for this long within the record's own containers: what is missing may be called missing. */
 const settleAfter = 3000;
@@ -47,10 +29,10 @@ const typingPause = 500;
 const everything = { childList: true, subtree: true, characterData: true, attributes: true };
 
 /**
- * Watches one CRM page until `signal` aborts: follows the address through the Navigation API, history events,
- * title changes and, last, polling; reads the shown record in slices of idle time; observes only the record's
- * own layer once it is found; does nothing in a hidden tab. Returns `look`, to be called when the address may have
- * changed or more can be read now; `anew` when the profiles are others. `first`: where the page began, or empty.
+ * Watches one CRM page until `signal` aborts: follows the address through the Navigation API, which tells of every kind
+ * of change, and, last, polling; reads the shown record in slices behind frames; observes only the record's own layer
+ * once it is found; does nothing in a hidden tab. Returns `look`, to be called when the address may have changed or more
+ * can be read now; `anew` when the profiles are others. `first`: where the page began, or empty.
  */
 export function watch(
   profiles: () => readonly Profile[],
@@ -68,10 +50,10 @@ export function watch(
   let lastChange = 0;
   let sent = "";
   let found = "";
-  let job: Generator<void, void> | null = null;
+  /** Ends the reading that is under way. */
+  let giveUp: (() => void) | null = null;
   let timer = 0;
   let dueAt = Infinity;
-  let spent = 0;
   let cost = 0;
   let wasRead = false;
   /** The name last told and whose it was; the name that the page shows now and since when. */
@@ -84,7 +66,7 @@ export function watch(
     schedule(Math.max(lookEvery, rest));
     // That there is something new is known, and it is long until it is looked at: a page that never rests would pay
     // for each record of a change.
-    if (rest > deafFrom) listening.rest();
+    if (rest > deafFrom) listening.disconnect();
   });
 
   function look(anew = false): void {
@@ -105,7 +87,8 @@ export function watch(
     }
     page = next;
     sent = found = "";
-    job = null;
+    giveUp?.();
+    giveUp = null;
     cost = 0;
     wasRead = false;
     lastChange = performance.now();
@@ -132,34 +115,26 @@ export function watch(
     timer = window.setTimeout(() => {
       dueAt = Infinity;
       // One under way may have passed what is new: another follows it.
-      if (job) return schedule(lookEvery * 2);
-      job = readOnce();
-      // Behind the next frame: then the page has laid itself out, and our looking doesn't make it do so.
-      requestAnimationFrame(() => setTimeout(() => requestIdleCallback(work, { timeout: 100 })));
+      if (giveUp) return schedule(lookEvery * 2);
+      giveUp = inSlices(
+        readOnce(),
+        signal,
+        (isTrusted, spent) => {
+          giveUp = null;
+          cost = spent;
+          const rest = Math.min(settleAfter, Math.max(settleAfter / 6, spent * restWhileSearching));
+          if (isTrusted !== undefined) schedule(isTrusted ? rest : lookEvery * 2);
+        },
+        (error) => {
+          giveUp = null;
+          watcher.failed(error);
+        },
+      );
     }, wait);
   }
 
-  /** Runs the reading in slices of under 5 ms. */
-  function work(deadline: IdleDeadline): void {
-    // Switched off while it waited for its turn: nothing is told, and nothing put beside names, any more.
-    if (signal.aborted || !job) return;
-    const began = performance.now();
-    const until = began + Math.min(3, Math.max(2, deadline.timeRemaining()));
-    try {
-      while (job && performance.now() < until) if (job.next().done) job = null;
-    } catch (error) {
-      job = null;
-      watcher.failed(error);
-    }
-    spent += performance.now() - began;
-    if (job) requestIdleCallback(work, { timeout: 100 });
-    else {
-      cost = spent;
-      spent = 0;
-    }
-  }
-
-  function* readOnce(): Generator<void, void> {
+  /** Whether what was read is this record's, where it is to be read again: it may not be all yet. */
+  function* readOnce(): Work<boolean | undefined> {
     const now = page;
     if (!now?.identity || signal.aborted) return;
     const { profile, identity } = now;
@@ -170,9 +145,7 @@ export function watch(
     else listening.again();
     const settled = isSettled();
     if (!shown) {
-      if (settled) tell(unlessSealed(nothingRead(profile, identity), profile, [document]));
-      else schedule(lookEvery * 2);
-      return;
+      return settled ? tellSealed(nothingRead(profile, identity), profile, [document]) : false;
     }
     const trace = reader.trace();
     const reading = yield* reader.read(
@@ -200,18 +173,24 @@ export function watch(
     if (name !== shownName.text) shownName = { text: name, since: performance.now() };
     const trusted = isTrusted(shown, reading, trace.ids);
     if (trusted) {
-      layers.claim(shown, identity.key, true);
+      layers.claim(shown, identity.key);
       layers.remember(trace.values, identity.key);
       wasRead = true;
       if (name && reading.fields.name?.locator !== "title") told = { key: identity.key, name };
-      tell(trace.values.size ? reading : unlessSealed(reading, profile, [shown, ...trace.roots]));
       watcher.looked(trace);
+      if (settled && !trace.values.size) return tellSealed(reading, profile, [shown, ...trace.roots]);
+      tell(reading);
     } else if (settled) {
       tell(nothingRead(profile, identity));
     }
-    if (settled) return;
-    const rest = Math.min(settleAfter, Math.max(settleAfter / 6, spent * restWhileSearching));
-    schedule(trusted ? rest : lookEvery * 2);
+    return settled ? undefined : trusted;
+  }
+
+  /** Nothing was found. Returns true, to be tried again, until it can be told whether that says anything. */
+  function tellSealed(reading: PageReading, profile: Profile, places: ParentNode[]): true | undefined {
+    const unlessSealed = watcher.sealed();
+    if (!unlessSealed) return true;
+    tell(unlessSealed(reading, profile, places));
   }
 
   /**
@@ -265,7 +244,7 @@ export function watch(
     for (const name of names) target?.addEventListener(name, () => look(), { signal });
   };
   listen((window as { navigation?: EventTarget }).navigation, "currententrychange", "navigatesuccess");
-  listen(window, "popstate", "hashchange", "pageshow");
+  listen(window, "pageshow");
   const seeLayer = () => {
     if (signal.aborted || document.hidden || !page?.identity) return;
     const shown = shownLayer(page.profile);
@@ -277,7 +256,7 @@ export function watch(
   const poll = window.setInterval(() => {
     if (document.hidden) return;
     look();
-    requestIdleCallback(seeLayer, { timeout: pollEvery / 2 });
+    behindFrame(seeLayer);
   }, pollEvery);
   document.addEventListener(
     "visibilitychange",
@@ -288,7 +267,7 @@ export function watch(
     { signal },
   );
   signal.addEventListener("abort", () => {
-    listening.rest();
+    listening.disconnect();
     clearInterval(poll);
     clearTimeout(timer);
   });

@@ -18,7 +18,16 @@ export type PageKind = RecordType | "list" | "related" | "other";
  * Content scripts that come on demand: reading, the sidebar's frame, an opportunity's contacts and stages, the menu of
  * a person's roles, chips beside contacts' names, teaching by pointing, the rows of a list.
  */
-export type PagePart = "reader" | "frame" | "lists" | "menu" | "chips" | "teacher" | "picker" | "rows";
+export type PagePart =
+  | "reader"
+  | "frame"
+  | "lists"
+  | "sealed"
+  | "menu"
+  | "chips"
+  | "teacher"
+  | "picker"
+  | "rows";
 
 /** A contact as the role menu needs it: whom it is about and which record it writes to. */
 export interface ChipTarget {

@@ -52,6 +52,7 @@ const pageParts = [
   "reader",
   "frame",
   "lists",
+  "sealed",
   "menu",
   "chips",
   "teacher",

@@ -4,6 +4,7 @@ import { watch } from "../crm/watch";
 import type { ChipTarget, DockState, PagePart, PortToFrame, PortToPage, ToPage } from "../messages/messages";
 import type { Site } from "../messages/site";
 import type { TeachAsk } from "../messages/teach";
+import type { MakeRoom } from "./room";
 import { type Events, type Shared, setShared } from "./shared";
 
 type ToThisPage =
@@ -11,6 +12,9 @@ type ToThisPage =
   | { name: "teach"; ask: TeachAsk }
   | { name: "rows" }
   | { name: "menuSize" | "menuClose" | "menuEdit"; height: number };
+
+/** Some events have none. */
+type Details<N extends keyof Events> = Events[N] extends undefined ? [] : [detail: Events[N]];
 
 /**
  * Joins the page to our own pages: what the watcher finds goes to every page that has opened a port to this tab
@@ -23,6 +27,7 @@ export function connection(
   remember: (patch: Partial<Site>) => void,
   signal: AbortSignal,
   address: string,
+  makeRoom: MakeRoom,
 ): (site: Site, profiles: readonly Profile[]) => void {
   let profiles = firstProfiles;
   const ports = new Set<chrome.runtime.Port>();
@@ -33,6 +38,7 @@ export function connection(
   const shared: Shared = {
     signal,
     reader: null,
+    makeRoom,
     page: null,
     reading: null,
     site: first,
@@ -40,6 +46,7 @@ export function connection(
     pointed: null,
     listeners: new Set(),
     lists: null,
+    sealed: null,
     beside: null,
     contactOf(link) {
       const { page, trace } = shared;
@@ -65,8 +72,8 @@ export function connection(
   };
   setShared(shared);
 
-  function emit<N extends keyof Events>(name: N, detail: Events[N]): void {
-    for (const listener of shared.listeners) listener(name, detail);
+  function emit<N extends keyof Events>(name: N, ...[detail]: Details<N>): void {
+    for (const listener of shared.listeners) listener(name, detail as Events[N]);
   }
   function post<N extends keyof PortToFrame>(
     name: N,
@@ -101,14 +108,18 @@ export function connection(
     {
       reader: () => shared.reader,
       lists: () => shared.lists,
+      sealed() {
+        load("sealed");
+        return shared.sealed;
+      },
       page(page) {
         Object.assign(shared, { page, reading: null, trace: null });
         postPage();
-        if (page?.kind === "opportunity") load("reader", "frame", "lists", "menu", "chips");
-        else if (page && page.kind !== "other")
-          load("reader", "frame", ...(page.deal ? (["lists"] as const) : []), "menu", "chips");
-        else if (shared.site.teaching) load("frame");
-        emit("looked", undefined);
+        if (page && page.kind !== "other") {
+          const hasLists = page.kind === "opportunity" || page.deal;
+          load("reader", "frame", ...(hasLists ? (["lists"] as const) : []), "menu", "chips");
+        } else if (shared.site.teaching) load("frame");
+        emit("looked");
       },
       reading(reading) {
         shared.reading = reading;
@@ -118,7 +129,7 @@ export function connection(
       },
       looked(trace) {
         shared.trace = trace;
-        emit("looked", undefined);
+        emit("looked");
       },
       failed: (error) => post("failed", { reason: String(error) }),
     },
@@ -134,17 +145,17 @@ export function connection(
       // Who pointed is gone: nothing of it stays.
       if (port.name === "roleMenu") return;
       shared.asked = [{ do: "stop" }];
-      emit("asked", undefined);
+      emit("asked");
     });
     port.onMessage.addListener((message: ToThisPage) => {
       if (message.name === "remember") remember(message.patch);
       else if (message.name === "teach") {
         shared.asked.push(message.ask);
         load("reader", "lists", "teacher", "picker");
-        emit("asked", undefined);
+        emit("asked");
       } else if (message.name === "rows") {
         load("reader", "rows");
-        emit("rows", undefined);
+        emit("rows");
       } else emit(message.name, message.height);
     });
     postPage([port]);
@@ -160,7 +171,7 @@ export function connection(
     if (message.name === "page/look") look();
     else if (message.name === "roles/changed") emit("rolesChanged", message.opportunityKey ?? null);
     else if (message.name === "menu/openRoles") emit("openRoles", message.address ?? "");
-    else if (loaded.has("frame")) emit("toggle", undefined);
+    else if (loaded.has("frame")) emit("toggle");
     else {
       // Nothing stands on this page yet: whoever asks now wants to see it.
       load("frame");
@@ -172,7 +183,7 @@ export function connection(
     if (!event.isTrusted) return;
     shared.pointed = { path: event.composedPath(), x: event.clientX, y: event.clientY };
     load("reader", "menu");
-    emit("pointed", undefined);
+    emit("pointed");
   };
   document.addEventListener("contextmenu", pointedAt, { signal, capture: true });
   chrome.runtime.onConnect.addListener(connected);
@@ -188,7 +199,7 @@ export function connection(
   return (site, next) => {
     const hasBegun = !!site.teaching !== !!shared.site.teaching;
     shared.site = site;
-    emit("site", undefined);
+    emit("site");
     if (hasBegun) {
       postPage();
       if (shared.reading) post("reading", { reading: shared.reading });

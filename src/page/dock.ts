@@ -1,48 +1,9 @@
-import type { Shared } from "./shared";
-
 /** What a person may press: none of it may lie under the sidebar or its handle. */
 const pressable =
   "a[href],button,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem],[role=combobox],[tabindex='0']";
 
-/** Below this the CRM's own page would have too little room beside the sidebar. */
-const leastPageWidth = 640;
-
-/**
- * Makes room of a width, or none, left of the window's right edge by one constructed sheet on the document: `<html>` gets a margin, and what the profile
- * lists as fixed or sized by the window is narrowed with it. Taking the sheet away restores the page to the
- * byte, since no attribute or style of the page's own is touched.
- */
-export function dock(shared: Shared, signal: AbortSignal): (width: number, edge: number) => void {
-  const room = new CSSStyleSheet();
-  let rules = "";
-  const takeAway = () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== room);
-  };
-  signal.addEventListener("abort", takeAway);
-  return (width, edge) => {
-    if (!width) {
-      takeAway();
-      return;
-    }
-    const { right, width: sized } = shared.page?.profile.dock ?? { right: [], width: [] };
-    const wanted =
-      `html{margin-right:${width}px!important;max-width:${edge - width}px!important}` +
-      (right.length ? `${right.join()}{right:${width}px!important}` : "") +
-      (sized.length ? `${sized.join()}{max-width:${edge - width}px!important}` : "");
-    // Every replacing styles the whole page anew.
-    if (wanted !== rules) room.replaceSync(wanted);
-    rules = wanted;
-    // The page may have set its own sheets anew, without ours.
-    if (!document.adoptedStyleSheets.includes(room))
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
-  };
-}
-
 /** Where the page ends at the right: before the window's own scroll bar. Our host stands there. */
 export const edgeOf = (own: Element): number => own.getBoundingClientRect().right;
-
-/** Whether the window is too narrow for the CRM's page and a sidebar of this width beside each other. */
-export const isTooNarrow = (width: number, edge: number): boolean => edge - width < leastPageWidth;
 
 /**
  * Whether something to press lies under a docked sidebar of this width. May be paused: on big pages it takes long. Every

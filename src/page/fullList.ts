@@ -1,6 +1,6 @@
 import { normaliseId } from "../crm/identity";
 import { shownLayer } from "../crm/layers";
-import { inIdleTime } from "./idle";
+import { inSlices } from "../crm/slices";
 import type { Shared } from "./shared";
 
 const soon = 300;
@@ -50,7 +50,7 @@ export function fullList(shared: Shared, tell: (reading: object) => void): void 
       reader.locate,
       trace,
     );
-    giveUp = inIdleTime(work, shared.signal, (reading, cost) => {
+    giveUp = inSlices(work, shared.signal, (reading, cost) => {
       if (shared.page !== page) return;
       const isOwn = trace.ids.size === 1 && trace.ids.has(deal.id);
       const text = JSON.stringify(reading.contacts);

@@ -1,7 +1,7 @@
 import { shownLayer } from "../crm/layers";
 import type { Locate } from "../crm/locate";
 import { contactLinks } from "../crm/names";
-import { inIdleTime } from "./idle";
+import { inSlices } from "../crm/slices";
 import type { Shared } from "./shared";
 
 /** While no name is found yet, then once some are: what comes beside them is seen by those who watch their list. */
@@ -13,7 +13,7 @@ const restPerCost = 200;
 
 /**
  * Looks for contacts' names on pages that show many records and are none: list views, related lists in full. No
- * observer: in slices of idle time, again and again, never in a hidden tab.
+ * observer: in slices behind frames, again and again, never in a hidden tab.
  */
 export function listNames(shared: Shared, locate: Locate, found: (links: Element[]) => void): () => void {
   let timer = 0;
@@ -34,7 +34,7 @@ export function listNames(shared: Shared, locate: Locate, found: (links: Element
       return;
     }
     const job = locate.all(layer, contactLinks(page.profile) || ":not(*)");
-    giveUp = inIdleTime(job, shared.signal, (links, cost) => {
+    giveUp = inSlices(job, shared.signal, (links, cost) => {
       if (shared.page !== page) return;
       found(links);
       start(Math.min(longest, Math.max(links.length ? often : soon, cost * restPerCost)));

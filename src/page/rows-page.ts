@@ -1,5 +1,5 @@
 import { listedRows } from "../crm/rows";
-import { inIdleTime } from "./idle";
+import { inSlices } from "../crm/slices";
 import { getShared } from "./shared";
 
 /** Loaded by the service worker when a rep takes a list's rows: reads those that are shown now, once for each press. */
@@ -11,7 +11,7 @@ if (shared?.reader) {
     if (!page) return;
     const { language = "", englishIsAnyRegion } = page.profile;
     const shown = document.documentElement.lang || language;
-    inIdleTime(listedRows(page, document, reader.locate), shared.signal, (rows) => {
+    inSlices(listedRows(page, document, reader.locate), shared.signal, (rows) => {
       if (shared.page !== page) return;
       const dateLanguage = englishIsAnyRegion && /^en(-US)?$/i.test(shown) ? "" : shown;
       shared.answer({ told: "rows", rows, language: shown, dateLanguage });

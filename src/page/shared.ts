@@ -1,12 +1,14 @@
 import type { PageOf } from "../crm/identity";
 import type { ReadLists, Trace } from "../crm/read";
 import type { PageReading } from "../crm/reading";
-import type { Reader } from "../crm/watch";
+import type { unlessSealed } from "../crm/sealed";
+import type { Reader } from "../crm/watcher";
 import type { ChipTarget, DockState, RowsTold } from "../messages/messages";
 import type { Site } from "../messages/site";
 import type { TeachAsk, TeachTold } from "../messages/teach";
 import type { Names } from "./names";
 import type { RoleMenu } from "./roleMenu";
+import type { MakeRoom } from "./room";
 import type { Teacher } from "./teacher";
 
 /** What happens in the first content script that the later ones want to know. */
@@ -47,6 +49,7 @@ export interface Shared {
   signal: AbortSignal;
   /** Set by the script that reads; before the scripts that need it, which come in one message with it. */
   reader: Reader | null;
+  makeRoom: MakeRoom;
   page: PageOf | null;
   reading: PageReading | null;
   site: Site;
@@ -56,6 +59,8 @@ export interface Shared {
   listeners: Set<Listener>;
   /** Set by the script that reads contacts and stages. */
   lists: ReadLists | null;
+  /** Set by the script that is loaded where nothing was found. */
+  sealed: typeof unlessSealed | null;
   /** Set by the script with the role menu, before the one with the chips. */
   beside: { names: Names; menu: RoleMenu } | null;
   /** Which contact of this page's tenant a link leads to, by record id; empty when none. */

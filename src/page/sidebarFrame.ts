@@ -1,7 +1,8 @@
+import { behindFrame, inSlices } from "../crm/slices";
 import type { Site } from "../messages/site";
-import { dock, edgeOf, freePlace, hidesControls, isTooNarrow, scrollBarAt } from "./dock";
-import { inIdleTime } from "./idle";
+import { edgeOf, freePlace, hidesControls, scrollBarAt } from "./dock";
 import { ownFrame } from "./ownFrame";
+import { isTooNarrow } from "./room";
 import type { Shared } from "./shared";
 
 const handleHeight = 72;
@@ -57,9 +58,10 @@ export interface SidebarFrame {
  */
 export function sidebarFrame(shared: Shared): SidebarFrame {
   const { signal, remember } = shared;
-  const frame = ownFrame("tabs/sidebar.html", "SSM Sidebar", css, signal, () => makeRoom(0, 0));
+  const frame = ownFrame("tabs/sidebar.html", "SSM Sidebar", css, signal, () => makeRoom(0));
   const { host, root, iframe } = frame;
-  const makeRoom = dock(shared, signal);
+  const makeRoom = (width: number, edge?: number) =>
+    shared.makeRoom(width, shared.page?.profile.dock ?? { right: [], width: [] }, edge);
   const grip = document.createElement("div");
   grip.id = "grip";
   const handle = document.createElement("button");
@@ -105,7 +107,7 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
       giveUp();
       if (isCollapsed) place();
       else
-        giveUp = inIdleTime(
+        giveUp = inSlices(
           look ? hidesControls(site.width, host, look - 1, 4) : hidesControls(site.width, host),
           signal,
           (hides) => {
@@ -115,9 +117,7 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
         );
     };
     // Behind the frame that the page draws: then it is laid out, and our looking doesn't make it do so.
-    timers = lookAgainAfter.map((wait, look) =>
-      window.setTimeout(() => requestAnimationFrame(() => setTimeout(() => see(look))), wait),
-    );
+    timers = lookAgainAfter.map((wait, look) => window.setTimeout(() => behindFrame(() => see(look)), wait));
   }
 
   /** Another window, width or page: what didn't fit may fit now. */
@@ -160,11 +160,9 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
     for (const timer of timers) clearTimeout(timer);
   });
   // Looked at behind a frame, when the page is laid out, and changed in one, which lays it out anew: neither waits.
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      const edge = edgeOf(host);
-      requestAnimationFrame(() => signal.aborted || placeAnew(edge));
-    }),
-  );
+  behindFrame(() => {
+    const edge = edgeOf(host);
+    requestAnimationFrame(() => signal.aborted || placeAnew(edge));
+  });
   return { host, handle, grip };
 }

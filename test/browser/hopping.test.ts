@@ -133,7 +133,7 @@ describe("hopping from record to record", () => {
     240_000,
   );
 
-  test("a page is left alone until it has loaded, and what it shows from an earlier address meanwhile isn't taken for the next", async () => {
+  test("a page is left alone but for the room beside it until it has loaded, and what it shows from an earlier address meanwhile isn't taken for the next", async () => {
     const [first, next] = addresses;
     const page = await ssm.openCrm(`${demoOrg}${others[2]}?lang=en_US`);
     let letGo = () => {};
@@ -147,16 +147,24 @@ describe("hopping from record to record", () => {
     await page.addInitScript(`
       addEventListener("DOMContentLoaded", () => document.body.append(Object.assign(new Image(), { src: "/held.png" })));
       addEventListener("load", () => {
-        globalThis.atLoad = { at: performance.now(), guests: document.documentElement.children.length - 2 };
+        const { children } = document.documentElement;
+        const room = getComputedStyle(document.documentElement).marginRight;
+        globalThis.atLoad = { at: performance.now(), guests: children.length - 2, room };
       });`);
     await page.goto(`${demoOrg}${first}?lang=en_US&late=300&swap=2500`, { waitUntil: "commit" });
     await page.waitForFunction("document.documentElement.dataset.ssmDemo === 'ready'");
     await page.evaluate(`ssmDemo.navigate(${JSON.stringify(next)})`);
     letGo();
     const ears = await listenIn(await ssm.sidebarFrame(page));
-    const { at, guests } = (await page.evaluate("atLoad")) as { at: number; guests: number };
+    const { at, guests, room } = (await page.evaluate("atLoad")) as {
+      at: number;
+      guests: number;
+      room: string;
+    };
     // After three seconds we wait no longer.
     if (at < 2900) expect(guests).toBe(0);
+    // So that what the page draws stays where it is when the sidebar comes.
+    expect(room).toBe("380px");
     const id = opportunities[1]?.id ?? "";
     await ears.settled(keyOf(id));
     expect(strangersIn(await ears.told(), "ssm-demo")).toEqual([]);
