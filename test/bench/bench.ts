@@ -4,6 +4,7 @@
  *   npm run bench                       the whole, under half an hour once the databases stand
  *   npm run bench -- --quick            under three minutes
  *   npm run bench -- --only hop,press   some measures; nothing is written
+ *   npm run bench -- --renew hop,press  some measured anew, the others kept as they stand in the results file
  *   npm run bench -- --again            the page and its plots anew, from the results file
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,8 +15,7 @@ import { quick, tiny, whole } from "./measure.ts";
 import { measures } from "./measures/index.ts";
 import { prepareNames } from "./names.ts";
 import { growthPlot, plot } from "./plots.ts";
-import { markdown, type Report } from "./report.ts";
-import type { Result } from "./result.ts";
+import { markdown, type Part, type Report, resultsOf } from "./report.ts";
 import { type Rig, startRig } from "./rig.ts";
 import { table } from "./table.ts";
 
@@ -26,29 +26,33 @@ const { values } = parseArgs({
     // Every part once and briefly, to see that each of them ends; its figures say nothing and lie apart.
     tiny: { type: "boolean", default: false },
     only: { type: "string" },
+    renew: { type: "string" },
     again: { type: "boolean", default: false },
   },
 });
-const only = values.only?.split(",");
+const only = (values.only ?? values.renew)?.split(",");
 const size = values.tiny ? tiny : values.quick ? quick : whole;
 const docs = values.tiny ? join(root, "test/output/bench/docs") : join(root, "docs");
 const say = (line: string) => console.log(line);
 /** A part that takes longer hangs: the others shall still have their turn. */
 const PATIENCE = 20 * 60_000;
 
+const resultsFile = join(docs, "bench-results.json");
+const kept = (): Report => JSON.parse(readFileSync(resultsFile, "utf8"));
+
 function write(report: Report): void {
-  if (only) return;
+  if (values.only) return;
   mkdirSync(join(docs, "pictures"), { recursive: true });
-  writeFileSync(join(docs, "bench-results.json"), `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(resultsFile, `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(join(docs, "performance.md"), markdown(report));
-  writeFileSync(join(docs, "pictures/performance.svg"), plot(report.results));
-  writeFileSync(join(docs, "pictures/growth.svg"), growthPlot(report.results));
+  writeFileSync(join(docs, "pictures/performance.svg"), plot(resultsOf(report)));
+  writeFileSync(join(docs, "pictures/growth.svg"), growthPlot(resultsOf(report)));
 }
 
 async function measureAll(): Promise<Report> {
   const chosen = measures.filter(({ id }) => !only || only.includes(id));
-  const results: Result[] = [];
-  const parts: { id: string; seconds: number; failure?: string }[] = [];
+  const earlier = values.renew ? kept().parts.filter(({ id }) => !only?.includes(id)) : [];
+  const parts: Part[] = [];
   let browser = "";
   let rig: Rig | null = null;
   const report = (): Report => ({
@@ -56,29 +60,27 @@ async function measureAll(): Promise<Report> {
     machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
     browser,
     size: size.name,
-    parts,
-    results,
+    parts: measures.flatMap(({ id }) => [...parts, ...earlier].find((part) => part.id === id) ?? []),
   });
   for (const { id, run } of chosen) {
     say(`${id} …`);
     const began = Date.now();
-    const took = () => (Date.now() - began) / 1000;
+    const took = () => ({ id, made: new Date().toISOString(), seconds: (Date.now() - began) / 1000 });
     try {
       rig ??= await startRig(say);
       browser = rig.withUs.running.browser.version();
       const found = await inTime(run(rig, size));
-      results.push(...found);
-      parts.push({ id, seconds: took() });
+      parts.push({ ...took(), results: found });
       say(table(found));
     } catch (problem) {
       const failure = problem instanceof Error ? problem.message : String(problem);
-      parts.push({ id, seconds: took(), failure });
+      parts.push({ ...took(), results: [], failure });
       say(`${id} FAILED: ${problem instanceof Error ? problem.stack : failure}`);
       // What the failure left open would be in the way of the parts that follow.
       await rig?.close().catch((error) => say(`browsers: ${error}`));
       rig = null;
     }
-    say(`${id}: ${took().toFixed(0)} s`);
+    say(`${id}: ${took().seconds.toFixed(0)} s`);
     write(report());
   }
   await rig?.close();
@@ -98,10 +100,12 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 }
 
 if (values.again) {
-  write(JSON.parse(readFileSync(join(docs, "bench-results.json"), "utf8")) as Report);
+  write(kept());
 } else {
   prepareNames(say);
-  const { results, parts } = await measureAll();
+  const report = await measureAll();
+  const results = resultsOf(report);
+  const { parts } = report;
   for (const { page, what, profile } of results.filter((one) => one.isMet === false && one.profile))
     say(`${page}, ${what}: ${profile?.map(({ name, share }) => `${name} ${share} %`).join(", ")}`);
   say(parts.map(({ id, seconds }) => `${id} ${seconds.toFixed(0)} s`).join(", "));

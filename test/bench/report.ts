@@ -9,10 +9,18 @@ export interface Report {
   readonly machine: string;
   readonly browser: string;
   readonly size: Size["name"];
-  /** What was measured one after the other; a part that failed has no figures. */
-  readonly parts: readonly { readonly id: string; readonly seconds: number; readonly failure?: string }[];
+  readonly parts: readonly Part[];
+}
+/** What is measured in one go; one that failed has no figures. */
+export interface Part {
+  readonly id: string;
+  readonly made: string;
+  readonly seconds: number;
+  readonly failure?: string;
   readonly results: readonly Result[];
 }
+
+export const resultsOf = ({ parts }: Report): Result[] => parts.flatMap(({ results }) => results);
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 const notes = {
@@ -22,11 +30,12 @@ const notes = {
 };
 
 export function markdown(report: Report): string {
-  const { made, machine, browser, size, parts, results } = report;
+  const { machine, browser, size, parts } = report;
+  const results = resultsOf(report);
   const minutes = parts.reduce((sum, { seconds }) => sum + seconds, 0) / 60;
   return `${[
     "# What the product costs",
-    `Made by \`npm run bench\` on ${made.slice(0, 10)}, in ${minutes.toFixed(0)} minutes${notes[size]}. ${machine}; Chromium ${browser}, headless.`,
+    `Made by \`npm run bench\` on ${days(parts)}, in ${minutes.toFixed(0)} minutes${notes[size]}. ${machine}; Chromium ${browser}, headless.`,
     ...failures(report),
     "Each figure stands beside a run without the extension on the same page, the two browsers taking turns. Our own time is summed from the browser's trace: samples with a function of our content scripts on the stack, scaled to what the thread really had of the processor. Compiling is the browser's own event. The interval is a 95 % bootstrap: of the paired difference where there is a run without us, else of the median. A budget is met when the whole interval is inside it. Detached nodes are counted in heap snapshots, listeners and nodes by the browser's own counters, both after garbage collection.",
     "![Figures as a share of their budgets](pictures/performance.svg)",
@@ -37,9 +46,12 @@ export function markdown(report: Report): string {
     ...growth(results),
     ...besideOthers(results),
     ...missed(results),
-    `Seconds by part: ${parts.map(({ id, seconds }) => `${id} ${seconds.toFixed(0)}`).join(", ")}.`,
+    `Seconds by part, and when it was over (UTC): ${parts.map(({ id, seconds, made }) => `${id} ${seconds.toFixed(0)} (${made.slice(0, 16).replace("T", " ")})`).join(", ")}.`,
   ].join("\n\n")}\n`;
 }
+
+const days = (parts: Report["parts"]) =>
+  [...new Set(parts.map(({ made }) => made.slice(0, 10)))].sort().join(" and ");
 
 function row({ page, what, unit, withUs, without, interval, budget, isMet, note }: Result): string {
   const verdict = budget === undefined ? "" : `${isMet ? "met" : "**missed**"} (${budget} ${unit})`;
