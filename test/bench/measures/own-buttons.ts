@@ -4,7 +4,7 @@ import { frames, noticed, watchPage } from "../page-watch.ts";
 import { paired } from "../result.ts";
 import { type Side, untilRead } from "../rig.ts";
 
-const PRESSES = 12;
+const PRESSES = 8;
 /** What the browser doesn't tell was shown within a frame. */
 const A_FRAME = 16;
 
