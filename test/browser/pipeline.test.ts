@@ -35,7 +35,9 @@ describe("the pipeline", () => {
     return first;
   };
 
-  test("holds 10,000 opportunities of which only those on the screen are in the page; sorts, finds, groups, folds", async () => {
+  test("holds 10,000 opportunities of which only those on the screen are in the page; sorts, finds, groups, folds", {
+    timeout: 300_000,
+  }, async () => {
     const page = await open(10_000);
     expect(await grid(page).getAttribute("aria-rowcount")).toMatch(/^\d{4,5}$/);
     expect((await names(page)).length).toBeLessThan(60);
