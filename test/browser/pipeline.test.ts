@@ -97,6 +97,9 @@ describe("the pipeline", () => {
     await page.getByRole("menuitem", { name: en.views.save }).click();
     await page.getByRole("textbox", { name: en.views.name }).fill("Kim, stalled");
     await page.getByRole("button", { name: en.views.keep, exact: true }).click();
+    // Listed once it is stored: a reload before that would take the write with it.
+    await page.getByRole("button", { name: en.views.label, exact: true }).click();
+    await page.getByRole("menuitem", { name: "Kim, stalled", exact: true }).waitFor();
     await page.reload();
     await grid(page).waitFor();
     await page.getByRole("button", { name: en.views.label, exact: true }).click();
