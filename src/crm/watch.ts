@@ -172,18 +172,19 @@ export function watch(
     const name = reading.fields.name?.text ?? "";
     if (name !== shownName.text) shownName = { text: name, since: performance.now() };
     const trusted = isTrusted(shown, reading, trace.ids);
+    let again: true | undefined;
     if (trusted) {
       layers.claim(shown, identity.key);
       layers.remember(trace.values, identity.key);
       wasRead = true;
       if (name && reading.fields.name?.locator !== "title") told = { key: identity.key, name };
+      if (settled && !trace.values.size) again = tellSealed(reading, profile, [shown, ...trace.roots]);
+      else tell(reading);
       watcher.looked(trace);
-      if (settled && !trace.values.size) return tellSealed(reading, profile, [shown, ...trace.roots]);
-      tell(reading);
     } else if (settled) {
       tell(nothingRead(profile, identity));
     }
-    return settled ? undefined : trusted;
+    return settled ? again : trusted;
   }
 
   /** Nothing was found. Returns true, to be tried again, until it can be told whether that says anything. */

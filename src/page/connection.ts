@@ -72,6 +72,7 @@ export function connection(
   };
   setShared(shared);
 
+  /** An event without details tells undefined, which its type can't be seen to be here. */
   function emit<N extends keyof Events>(name: N, ...[detail]: Details<N>): void {
     for (const listener of shared.listeners) listener(name, detail as Events[N]);
   }

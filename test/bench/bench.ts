@@ -56,7 +56,6 @@ async function measureAll(): Promise<Report> {
   let browser = "";
   let rig: Rig | null = null;
   const report = (): Report => ({
-    made: new Date().toISOString(),
     machine: `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`,
     browser,
     size: size.name,

@@ -5,7 +5,6 @@ import type { Result } from "./result.ts";
 import { figure } from "./table.ts";
 
 export interface Report {
-  readonly made: string;
   readonly machine: string;
   readonly browser: string;
   readonly size: Size["name"];
@@ -14,6 +13,7 @@ export interface Report {
 /** What is measured in one go; one that failed has no figures. */
 export interface Part {
   readonly id: string;
+  /** When it was over, ISO. */
   readonly made: string;
   readonly seconds: number;
   readonly failure?: string;
