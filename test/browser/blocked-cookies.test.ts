@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startExtension } from "../support/browser/extension.ts";
-import { openDeal, words } from "../support/browser/rep.ts";
+import { openDeal, soon, words } from "../support/browser/rep.ts";
 import { demoOpportunity } from "../support/demo-opportunity.ts";
 
 /** As the person sets it in the browser: "Block all cookies" (2), or allowed again (1). */
@@ -22,6 +22,8 @@ test("with all cookies blocked the sidebar says that nothing can be saved; what 
     const deal = await openDeal(before);
     await deal.people();
     await deal.tag(0, "KDL");
+    // Shown before it is stored.
+    await expect.poll(async () => (await before.readDatabase())?.roleTags?.length, soon).toBe(1);
     await before.close();
 
     setCookies(userDataDir, 2);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { stories } from "../crm-pages/salesforce/org/opportunities";
 import { type Extension, startExtension } from "../support/browser/extension.ts";
 import { productionBuild } from "../support/browser/launch.ts";
-import { dealIn, openDeal, readyFrame, soon, storedRoles, untilStored } from "../support/browser/rep.ts";
+import { dealIn, openDeal, readyFrame, soon, storedRoles } from "../support/browser/rep.ts";
 
 /** Chromium's own installing of a folder, which is how a test can update an extension while tabs are open. */
 const flags = ["--enable-unsafe-extension-debugging"];
@@ -42,7 +42,9 @@ test("an update while records are open: each tab goes on by itself with all that
     await first.people();
     await first.tag(0, "KDL");
     const key = String((await ssm.readDatabase())?.opportunities?.[0]?.opportunityKey);
-    await untilStored(ssm, key, storedRoles(await ssm.readDatabase(), key));
+    await expect
+      .poll(async () => Object.values(storedRoles(await ssm.readDatabase(), key)), soon)
+      .toEqual([["KDL"]]);
     const second = await openDeal(ssm, `/lightning/r/Opportunity/${stories.healthy.id}/view`);
     for (const page of [first.page, second.page])
       await page.evaluate(() => Reflect.set(window, "neverReloaded", true));
