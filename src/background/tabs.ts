@@ -1,11 +1,11 @@
 import chipsPage from "url:../page/chips-page.ts";
 import framePage from "url:../page/frame-page.ts";
 import menuPage from "url:../page/menu-page.ts";
+import nothingPage from "url:../page/nothing-page.ts";
 import pickerPage from "url:../page/picker-page.ts";
 import readPage from "url:../page/read-page.ts";
 import recordPage from "url:../page/record-page.ts";
 import rowsPage from "url:../page/rows-page.ts";
-import sealedPage from "url:../page/sealed-page.ts";
 import teachPage from "url:../page/teach-page.ts";
 import type { PagePart, ToPage } from "../messages/messages";
 
@@ -30,7 +30,7 @@ const files: Record<PagePart, string> = {
   reader: readPage,
   frame: framePage,
   lists: recordPage,
-  sealed: sealedPage,
+  nothing: nothingPage,
   menu: menuPage,
   chips: chipsPage,
   teacher: teachPage,

@@ -21,6 +21,8 @@ export interface ReadRequest {
   settled: boolean;
   /** Whether the document's title was written for this record, not for the one before. */
   titleIsOwn: boolean;
+  /** How much was found when this record was last read, to doubt a reading that finds less; 0 where nothing is doubted. */
+  foundBefore: number;
   /** Elements and texts that were read under another record's key and have not changed since. */
   isLeftOver(element: Element, text: string): boolean;
   /** An id in the one form that this CRM's ids are kept in. */
@@ -36,8 +38,13 @@ export class Trace {
   /** Elements that gave a value, with the text: the next record's reading doubts them. */
   readonly values = new Map<Element, string>();
   readonly roots: ParentNode[] = [];
-  /** Someone is typing in a control that gives a value: what it shows isn't the record's yet. */
-  isTyping = false;
+  /**
+   * What was read isn't what the record says: somebody is typing in a control that gives a value, or the page redrew,
+   * in the middle, what values are found by, and less was found than before.
+   */
+  isPassing = false;
+  /** How many fields, contacts and stages. */
+  found = 0;
   /** Every link to a contact of this tenant → record id. */
   readonly contactLinks = new Map<Element, string>();
   /** Record ids that the layer itself names: proof for or against. */
@@ -109,6 +116,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
   }
 
   const fields: PageReading["fields"] = {};
+  let isTorn = false;
   for (const [name, locators] of Object.entries(profile.fields) as [FieldName, Locator[]][]) {
     if (!isOpportunity && name !== "name") continue;
     const tried: string[] = [];
@@ -127,13 +135,14 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
       if (kept && kept.state !== "unreadable") break;
     }
     if (kept?.element && kept.text) trace.values.set(kept.element, kept.text);
+    if (kept?.state === "read") trace.found++;
     if (settled || kept?.state === "read") {
       const { state = "missing", text = "", locator = null } = kept ?? {};
       fields[name] = { state, text, locator, tried, ...(guess && state === "missing" ? { guess } : {}) };
     }
     yield;
   }
-  return {
+  const reading: PageReading = {
     identity,
     profile: profile.id,
     lacks:
@@ -146,6 +155,11 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
     ...(isOpportunity && request.lists ? yield* request.lists(tools) : listsNotSeen()),
     searching: !settled,
   };
+  isTorn ||= [...gathered.values()].some((found) => [...found].some((one) => !one.isConnected));
+  const { contacts, stages } = reading;
+  trace.found += contacts.rows.length + stages.length;
+  if (isTorn && trace.found < request.foundBefore) trace.isPassing = true;
+  return reading;
 
   function* locateValue(field: FieldName, locator: Locator): Work<Found | undefined> {
     if (locator.by === "title") {
@@ -162,6 +176,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
         const isLabel = locator.by === "labelled";
         if (isLabel && !texts.includes(tools.label(found, locator.attribute))) continue;
         for (const place of isLabel ? yield* locate.follow(found, locator.value) : [found]) {
+          isTorn ||= !place.isConnected;
           const value =
             isShown(place) && (yield* valueAt(place, locator, texts, isLabel ? found : undefined));
           if (!value) continue;
@@ -189,7 +204,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
     const wanted = take === "link" ? "a[href]" : take === "control" && controls;
     const element = (wanted && (yield* inside(wanted))) || place;
     const own = take === "control" ? shownIn(element) : null;
-    if (own !== null && element.matches(":focus")) trace.isTyping = true;
+    if (own !== null && element.matches(":focus")) trace.isPassing = true;
     let text: string | null = own ?? "";
     if (own === null) {
       for (const name of whole) text ||= attributeOf(yield* inside(`[${name}]`), name);

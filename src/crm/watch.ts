@@ -3,7 +3,6 @@ import { normaliseId, type PageOf, pageOf } from "./identity";
 import { Layers, shownLayer } from "./layers";
 import { Listening } from "./listening";
 import { ownContactId } from "./names";
-import { nothingRead } from "./nothingRead";
 import type { Profile } from "./profile";
 import type { Trace } from "./read";
 import type { PageReading } from "./reading";
@@ -18,14 +17,18 @@ const lookEvery = 50;
 /** A layer that came up while another record was still awaited is trusted only after it has stood this long. */
 const hurriedTrust = 1000;
 /** After a look that cost 1 ms, this many ms of rest: while fields may still come, and on a page that never rests. */
-const restWhileSearching = 20;
+const restWhileSearching = 30;
 const restOnceSettled = 600;
+/** The longest rest: while somebody uses the page, whose changes are to be seen soon, and while nobody does. */
 const longestRest = 5000;
+const longestUnused = 30_000;
 /** In rests longer than this nothing is listened to. */
 const deafFrom = 500;
 const pollEvery = 1000;
-/** How soon to look again while somebody types into the record. */
-const typingPause = 500;
+/** How soon to look again while somebody types into the record, or the page redraws it while it is read. */
+const passingPause = 500;
+/** So many readings in a row that found less than before aren't believed, where the page redrew meanwhile. */
+const mostDoubts = 9;
 const everything = { childList: true, subtree: true, characterData: true, attributes: true };
 
 /**
@@ -50,22 +53,30 @@ export function watch(
   let lastChange = 0;
   let sent = "";
   let found = "";
+  let foundBefore = 0;
+  let doubts = 0;
   /** Ends the reading that is under way. */
   let giveUp: (() => void) | null = null;
   let timer = 0;
   let dueAt = Infinity;
   let cost = 0;
+  let readAt = 0;
   let wasRead = false;
   /** The name last told and whose it was; the name that the page shows now and since when. */
   let told = { key: "", name: "" };
   let shownName = { text: "", since: 0 };
 
   const isSettled = () => performance.now() - lastChange > settleAfter;
+  /** How long it is until the next look may come; below 0 where it is overdue. */
+  const restLeft = () => {
+    const longest = navigator.userActivation.isActive ? longestRest : longestUnused;
+    const rest = Math.min(longest, cost * (isSettled() ? restOnceSettled : restWhileSearching));
+    return readAt + rest - performance.now();
+  };
   const listening = new Listening(() => {
-    const rest = Math.min(longestRest, cost * (isSettled() ? restOnceSettled : restWhileSearching));
+    const rest = restLeft();
     schedule(Math.max(lookEvery, rest));
-    // That there is something new is known, and it is long until it is looked at: a page that never rests would pay
-    // for each record of a change.
+    // A page that never rests would pay for each record of a change, long before it is looked at.
     if (rest > deafFrom) listening.disconnect();
   });
 
@@ -87,6 +98,7 @@ export function watch(
     }
     page = next;
     sent = found = "";
+    foundBefore = 0;
     giveUp?.();
     giveUp = null;
     cost = 0;
@@ -122,6 +134,7 @@ export function watch(
         (isTrusted, spent) => {
           giveUp = null;
           cost = spent;
+          readAt = performance.now();
           const rest = Math.min(settleAfter, Math.max(settleAfter / 6, spent * restWhileSearching));
           if (isTrusted !== undefined) schedule(isTrusted ? rest : lookEvery * 2);
         },
@@ -145,7 +158,7 @@ export function watch(
     else listening.again();
     const settled = isSettled();
     if (!shown) {
-      return settled ? tellSealed(nothingRead(profile, identity), profile, [document]) : false;
+      return settled ? tellNothing([document]) : false;
     }
     const trace = reader.trace();
     const reading = yield* reader.read(
@@ -154,6 +167,7 @@ export function watch(
         identity,
         layer: shown,
         settled,
+        foundBefore: doubts < mostDoubts ? foundBefore : 0,
         titleIsOwn: document.title !== titleBefore,
         lists: watcher.lists(),
         idOf: (text) => normaliseId(profile, text),
@@ -164,10 +178,12 @@ export function watch(
       trace,
     );
     if (page !== now || !shown.isConnected) return;
-    if (trace.isTyping) {
-      schedule(typingPause);
+    if (trace.isPassing) {
+      doubts++;
+      schedule(passingPause);
       return;
     }
+    doubts = 0;
     observeFor(shown, trace);
     const name = reading.fields.name?.text ?? "";
     if (name !== shownName.text) shownName = { text: name, since: performance.now() };
@@ -177,21 +193,22 @@ export function watch(
       layers.claim(shown, identity.key);
       layers.remember(trace.values, identity.key);
       wasRead = true;
+      foundBefore = trace.found;
       if (name && reading.fields.name?.locator !== "title") told = { key: identity.key, name };
-      if (settled && !trace.values.size) again = tellSealed(reading, profile, [shown, ...trace.roots]);
+      if (settled && !trace.values.size) again = tellNothing([shown, ...trace.roots], reading);
       else tell(reading);
       watcher.looked(trace);
     } else if (settled) {
-      tell(nothingRead(profile, identity));
+      again = tellNothing([]);
     }
     return settled ? again : trusted;
   }
 
-  /** Nothing was found. Returns true, to be tried again, until it can be told whether that says anything. */
-  function tellSealed(reading: PageReading, profile: Profile, places: ParentNode[]): true | undefined {
-    const unlessSealed = watcher.sealed();
-    if (!unlessSealed) return true;
-    tell(unlessSealed(reading, profile, places));
+  /** Nothing was found in these places. Returns true, to be tried again, until it can be told whether that says anything. */
+  function tellNothing(places: ParentNode[], reading?: PageReading): true | undefined {
+    const nothingFound = watcher.nothingFound();
+    if (!nothingFound) return true;
+    if (page?.identity) tell(nothingFound(page.profile, page.identity, places, reading));
   }
 
   /**
@@ -248,15 +265,12 @@ export function watch(
   listen(window, "pageshow");
   const seeLayer = () => {
     if (signal.aborted || document.hidden || !page?.identity) return;
-    const shown = shownLayer(page.profile);
-    // Values in controls change without a trace in the tree, and around a page that is all layer nobody looks.
-    const isUnseen = shown === document.body || !!shown?.querySelector("input,select,textarea");
-    if (layer !== shown) schedule(0);
-    else if (isUnseen) schedule(cost * restOnceSettled);
+    // Not every change is told: values in controls leave no trace in the tree, nor do the page's styles and its title.
+    schedule(layer === shownLayer(page.profile) ? restLeft() : 0);
   };
   const poll = window.setInterval(() => {
     if (document.hidden) return;
-    look();
+    if (location.href !== address) look();
     behindFrame(seeLayer);
   }, pollEvery);
   document.addEventListener(

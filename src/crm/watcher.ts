@@ -1,8 +1,8 @@
 import type { PageOf } from "./identity";
 import type { Locate } from "./locate";
+import type { nothingFound } from "./nothingFound";
 import type { ReadLists, read, Trace } from "./read";
 import type { PageReading } from "./reading";
-import type { unlessSealed } from "./sealed";
 
 /** How a record is read: comes with a later content script, once a page shows one. */
 export interface Reader {
@@ -16,8 +16,8 @@ export interface Watcher {
   reader(): Reader | null;
   /** How to read contacts and stages, once that is loaded. */
   lists(): ReadLists | null;
-  /** How to tell that a record may stand where nobody can look; asked for, and then loaded, where nothing was found. */
-  sealed(): typeof unlessSealed | null;
+  /** What to tell where nothing was found; asked for, and then loaded, there. */
+  nothingFound(): typeof nothingFound | null;
   page(page: PageOf | null): void;
   reading(reading: PageReading): void;
   /** The record's own page was looked at: names of contacts and places of values are in `trace`. */

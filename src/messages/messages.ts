@@ -22,7 +22,7 @@ export type PagePart =
   | "reader"
   | "frame"
   | "lists"
-  | "sealed"
+  | "nothing"
   | "menu"
   | "chips"
   | "teacher"

@@ -52,7 +52,7 @@ const pageParts = [
   "reader",
   "frame",
   "lists",
-  "sealed",
+  "nothing",
   "menu",
   "chips",
   "teacher",

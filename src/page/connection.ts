@@ -46,7 +46,7 @@ export function connection(
     pointed: null,
     listeners: new Set(),
     lists: null,
-    sealed: null,
+    nothingFound: null,
     beside: null,
     contactOf(link) {
       const { page, trace } = shared;
@@ -109,9 +109,9 @@ export function connection(
     {
       reader: () => shared.reader,
       lists: () => shared.lists,
-      sealed() {
-        load("sealed");
-        return shared.sealed;
+      nothingFound() {
+        load("nothing");
+        return shared.nothingFound;
       },
       page(page) {
         Object.assign(shared, { page, reading: null, trace: null });

@@ -41,6 +41,7 @@ export function fullList(shared: Shared, tell: (reading: object) => void): void 
         identity: deal,
         layer,
         settled: false,
+        foundBefore: 0,
         titleIsOwn: false,
         lists,
         idOf: (text) => normaliseId(profile, text),

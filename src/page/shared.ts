@@ -1,7 +1,7 @@
 import type { PageOf } from "../crm/identity";
+import type { nothingFound } from "../crm/nothingFound";
 import type { ReadLists, Trace } from "../crm/read";
 import type { PageReading } from "../crm/reading";
-import type { unlessSealed } from "../crm/sealed";
 import type { Reader } from "../crm/watcher";
 import type { ChipTarget, DockState, RowsTold } from "../messages/messages";
 import type { Site } from "../messages/site";
@@ -60,7 +60,7 @@ export interface Shared {
   /** Set by the script that reads contacts and stages. */
   lists: ReadLists | null;
   /** Set by the script that is loaded where nothing was found. */
-  sealed: typeof unlessSealed | null;
+  nothingFound: typeof nothingFound | null;
   /** Set by the script with the role menu, before the one with the chips. */
   beside: { names: Names; menu: RoleMenu } | null;
   /** Which contact of this page's tenant a link leads to, by record id; empty when none. */

@@ -61,7 +61,11 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   const frame = ownFrame("tabs/sidebar.html", "SSM Sidebar", css, signal, () => makeRoom(0));
   const { host, root, iframe } = frame;
   const makeRoom = (width: number, edge?: number) =>
-    shared.makeRoom(width, shared.page?.profile.dock ?? { right: [], width: [] }, edge);
+    shared.makeRoom(
+      width,
+      shared.page?.profile.dock ?? { right: [], width: [] },
+      edge === undefined ? undefined : `${edge}px`,
+    );
   const grip = document.createElement("div");
   grip.id = "grip";
   const handle = document.createElement("button");

@@ -198,13 +198,17 @@ interface Sample {
 
 function samplesOf(events: readonly TraceEvent[], ours: (url: string | undefined) => boolean): Sample[] {
   const found: Sample[] = [];
-  const profiles = new Map<string, { tid: number; at: number; nodes: Map<number, ProfileNode> }>();
+  const profiles = new Map<
+    string,
+    { tid: number; at: number; isBegun: boolean; nodes: Map<number, ProfileNode> }
+  >();
   const keyOf = ({ pid, id }: TraceEvent) => `${pid} ${id}`;
   for (const event of events) {
     if (event.name !== "Profile") continue;
     profiles.set(keyOf(event), {
       tid: event.tid,
       at: event.args.data?.startTime ?? event.ts,
+      isBegun: false,
       nodes: new Map(),
     });
   }
@@ -217,9 +221,10 @@ function samplesOf(events: readonly TraceEvent[], ours: (url: string | undefined
       const delta = data.timeDeltas?.[index] ?? 0;
       profile.at += delta;
       const name = topmost(profile.nodes, id, ours);
-      // Deltas run backwards where the sampler was late.
-      if (name !== null && delta > 0)
+      // Deltas run backwards where the sampler was late; the first holds the profiler's own starting (110 ms, seen).
+      if (name !== null && delta > 0 && profile.isBegun)
         found.push({ thread: threadOf(event.pid, profile.tid), at: profile.at, ms: delta / 1000, name });
+      profile.isBegun = true;
     });
   }
   return found;

@@ -154,6 +154,7 @@ export function readNow(
       identity,
       layer,
       settled: true,
+      foundBefore: 0,
       titleIsOwn: true,
       lists,
       idOf: (text) => normaliseId(profile, text),

@@ -102,6 +102,7 @@ function readBy(profile: Profile) {
       identity,
       layer,
       settled: true,
+      foundBefore: 0,
       titleIsOwn: true,
       idOf: (text) => normaliseId(profile, text),
       contactOf: () => "",

@@ -28,6 +28,7 @@ export function* readNow(
       identity,
       layer,
       settled: true,
+      foundBefore: 0,
       titleIsOwn: true,
       lists: readLists,
       idOf: (text) => normaliseId(profile, text),

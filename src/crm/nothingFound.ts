@@ -1,6 +1,6 @@
 import { isShown } from "./elements";
 import type { Profile } from "./profile";
-import type { FieldName, FieldText, PageReading } from "./reading";
+import { type FieldName, type FieldText, type Identity, listsNotSeen, type PageReading } from "./reading";
 
 /**
  * Whether frames of another origin, whose inside the browser keeps from us, take up so much of the window that the
@@ -15,11 +15,27 @@ const isSealed = (places: readonly ParentNode[]): boolean =>
     }),
   );
 
-/** That nothing was found where most can't be looked into is not to say that nothing is there. */
-export function unlessSealed(
-  reading: PageReading,
+/** The record's page isn't there, or what is there is another record's: nothing of it is told. */
+const nothingRead = (profile: Profile, identity: Identity): PageReading => ({
+  identity,
+  profile: profile.id,
+  lacks: identity.type === "opportunity" ? profile.required : [],
+  language: document.documentElement.lang,
+  dateLanguage: "",
+  fields: {},
+  ...listsNotSeen(),
+  searching: false,
+});
+
+/**
+ * What to tell where nothing was found in `places`: that, unless most of them can't be looked into. `reading`: what else
+ * was read there.
+ */
+export function nothingFound(
   profile: Profile,
+  identity: Identity,
   places: readonly ParentNode[],
+  reading = nothingRead(profile, identity),
 ): PageReading {
   if (reading.searching || !isSealed(places)) return reading;
   const unread = Object.entries(profile.fields).map(([name, locators]): [string, FieldText] => {
