@@ -17,6 +17,8 @@ const widestText = 2000;
 const pauseEvery = 400;
 /** A tree of more elements than this is large: it is searched for one simple selector after the other. */
 const large = 2000;
+/** A tree in which the way was lost so often, since the page redraws it, is walked without a pause. */
+const mostLost = 2;
 /** `NodeFilter.SHOW_ELEMENT`, in fewer bytes. */
 const elements = 1;
 
@@ -68,7 +70,7 @@ export class Locate {
       const fillers: Element[] = [];
       const walker = document.createTreeWalker(at, elements);
       let count = 0;
-      let isHurried = false;
+      let lost = 0;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         count++;
         const element = node as Element;
@@ -81,11 +83,11 @@ export class Locate {
             fillers.push(filler);
             enter(filler);
           }
-        if (isHurried || !this.isDue()) continue;
+        if (lost > mostLost || !this.isDue()) continue;
         yield;
         if (at.contains(node)) continue;
-        // Taken out of the tree meanwhile, it leads nowhere: once more, without a pause.
-        isHurried = true;
+        // Taken out of the tree meanwhile, it leads nowhere: once more from the start.
+        lost++;
         walker.currentNode = at;
       }
       yield* found.below(at, count > large, this);

@@ -60,11 +60,12 @@ export function sidebarFrame(shared: Shared): SidebarFrame {
   const { signal, remember } = shared;
   const frame = ownFrame("tabs/sidebar.html", "SSM Sidebar", css, signal, () => makeRoom(0));
   const { host, root, iframe } = frame;
-  const makeRoom = (width: number, edge?: number) =>
+  const makeRoom = (width: number, edge = innerWidth) =>
     shared.makeRoom(
       width,
       shared.page?.profile.dock ?? { right: [], width: [] },
-      edge === undefined ? undefined : `${edge}px`,
+      // In the words of the room that is there already: others would have the whole page styled anew.
+      edge === innerWidth ? undefined : `${edge}px`,
     );
   const grip = document.createElement("div");
   grip.id = "grip";
