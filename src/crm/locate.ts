@@ -38,7 +38,8 @@ export class Locate {
   }
 
   shadowOf(element: Element): ShadowRoot | null {
-    if (element.shadowRoot || !element.localName.includes("-")) return element.shadowRoot;
+    const { shadowRoot, localName } = element;
+    if (shadowRoot || !localName.includes("-")) return shadowRoot;
     const known = this.roots.get(element);
     if (known !== undefined) return known;
     const root = this.open(element);
@@ -78,7 +79,7 @@ export class Locate {
         if (inner) scopes.add(inner);
         // Slots further in are filled from within the scope.
         if (at === scope && element.localName === "slot")
-          for (const filler of (element as HTMLSlotElement).assignedElements({ flatten: true })) {
+          for (const filler of (element as Slot).assignedElements?.({ flatten: true }) ?? []) {
             if (scope.contains(filler)) continue;
             fillers.push(filler);
             enter(filler);

@@ -20,7 +20,7 @@ const hurriedTrust = 1000;
 const restWhileSearching = 30;
 const restOnceSettled = 600;
 /** The longest rest: while somebody uses the page, whose changes are to be seen soon, and while nobody does. */
-const longestRest = 5000;
+const longestRest = 3000;
 const longestUnused = 30_000;
 /** In rests longer than this nothing is listened to. */
 const deafFrom = 500;

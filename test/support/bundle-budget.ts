@@ -46,7 +46,7 @@ const contentScript = manifest.content_scripts.flatMap((script) => script.js);
 const frame = builtFrom("src/page/frame-page.ts");
 const reader = builtFrom("src/page/read-page.ts");
 const lists = builtFrom("src/page/record-page.ts");
-const sealed = builtFrom("src/page/sealed-page.ts");
+const sealed = builtFrom("src/page/nothing-page.ts");
 const menu = builtFrom("src/page/menu-page.ts");
 const chips = builtFrom("src/page/chips-page.ts");
 const teacher = builtFrom("src/page/teach-page.ts");
