@@ -46,7 +46,7 @@ const contentScript = manifest.content_scripts.flatMap((script) => script.js);
 const frame = builtFrom("src/page/frame-page.ts");
 const reader = builtFrom("src/page/read-page.ts");
 const lists = builtFrom("src/page/record-page.ts");
-const sealed = builtFrom("src/page/nothing-page.ts");
+const whereNothing = builtFrom("src/page/nothing-page.ts");
 const menu = builtFrom("src/page/menu-page.ts");
 const chips = builtFrom("src/page/chips-page.ts");
 const teacher = builtFrom("src/page/teach-page.ts");
@@ -58,7 +58,7 @@ const budgets: Budget[] = [
   { what: "content script, frame", files: frame, limit: 8_000 },
   { what: "content script, reader", files: reader, limit: 8_000 },
   { what: "content script, lists", files: lists, limit: 8_000 },
-  { what: "content script, where nothing was found", files: sealed, limit: 8_000 },
+  { what: "content script, where nothing was found", files: whereNothing, limit: 8_000 },
   { what: "content script, menu", files: menu, limit: 8_000 },
   { what: "content script, chips", files: chips, limit: 8_000 },
   // These two come only while a rep points at fields (docs/decisions.md).
@@ -90,7 +90,7 @@ for (const file of [
   ...reader,
   ...frame,
   ...lists,
-  ...sealed,
+  ...whereNothing,
   ...menu,
   ...chips,
   ...teacher,
