@@ -5,7 +5,6 @@ import {
   fuzzProfiles,
   hostsOf,
   knownPages,
-  longestPiece,
   runMutations,
   type TorturePage,
 } from "../support/torture/run.ts";
@@ -72,7 +71,7 @@ describe("reading a page that somebody has changed", () => {
     expect(results.flatMap(({ problems }) => problems)).toEqual([]);
     for (const crm of ["salesforce", "siebel", "sugarcrm"]) {
       const url = pages.find((page) => page.crm === crm)?.url ?? "";
-      const { widest, longest, problems } = await browser.fuzz({
+      const { widest, problems } = await browser.fuzz({
         profiles: profilesAt(profiles, crm, url),
         url,
         count: 1,
@@ -83,7 +82,6 @@ describe("reading a page that somebody has changed", () => {
       expect(problems).toEqual([]);
       expect(widest.nodes).toBeGreaterThanOrEqual(50_000);
       expect(widest.pieces).toBeGreaterThan(widest.nodes / 1_000);
-      expect(longest.ms, `${crm}, seed ${seed}`).toBeLessThan(longestPiece);
     }
   });
 });
