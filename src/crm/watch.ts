@@ -19,6 +19,8 @@ const hurriedTrust = 1000;
 /** After a look that cost 1 ms, this many ms of rest: while fields may still come, and on a page that never rests. */
 const restWhileSearching = 30;
 const restOnceSettled = 600;
+/** A page that kept still for so many ms after a look that cost 1 ms is one at rest: its change is looked at at once. */
+const quietFrom = 100;
 /** The longest rest: while somebody uses the page, whose changes are to be seen soon, and while nobody does. */
 const longestRest = 3000;
 const longestUnused = 30_000;
@@ -74,7 +76,8 @@ export function watch(
     return readAt + rest - performance.now();
   };
   const listening = new Listening(() => {
-    const rest = restLeft();
+    const wasQuiet = performance.now() - readAt > cost * quietFrom;
+    const rest = wasQuiet ? 0 : restLeft();
     schedule(Math.max(lookEvery, rest));
     // A page that never rests would pay for each record of a change, long before it is looked at.
     if (rest > deafFrom) listening.disconnect();

@@ -45,10 +45,13 @@ async function loadOnce(side: Side, url: string, isOpen: boolean): Promise<Loade
     ...seen,
     heap,
     cost: costOf(trace, side.isOwn),
-    anew: again === null ? null : costOf(again, side.isOwn),
+    anew: again === null ? null : costOf(again, (url) => side.isOwn(url) && reading.test(url)),
     loaded: loaded ?? Number.NaN,
   };
 }
+
+/** The scripts that watch and read; what the dock and the chips do meanwhile is no reading. */
+const reading = /\/(?:crm|read|record)-page\./;
 
 /** One more reading of the record at rest: it is called otherwise from now on, until the sidebar calls it so. */
 async function readAnew({ page, cdp }: Opened, sidebar: Frame): Promise<Trace | null> {
