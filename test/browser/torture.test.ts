@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { allProfiles, profilesAt } from "../support/reading/profiles.ts";
 import { lightningPages } from "../support/torture/lightning-pages.ts";
-import {
-  fuzzProfiles,
-  hostsOf,
-  knownPages,
-  runMutations,
-  type TorturePage,
-} from "../support/torture/run.ts";
+import { fuzzProfiles, hostsOf, knownPages, runMutations, type TorturePage } from "../support/torture/run.ts";
 import { type TortureBrowser, tortureBrowser } from "../support/torture/torture-page.ts";
 
 /** A sample; `npm run torture` does all. Another seed draws another one: SSM_SEED=7. */
