@@ -161,6 +161,7 @@ class Found {
   readonly bySelector: ReadonlyMap<string, Set<Element>>;
   /** Those that differ only in the values of attributes are looked for together, the members of a list apart. */
   private readonly families = new Map<string, readonly string[]>();
+  private readonly all: string;
 
   constructor(private readonly selectors: readonly string[]) {
     this.bySelector = new Map(selectors.map((selector) => [selector, new Set()]));
@@ -168,6 +169,7 @@ class Found {
       const general = selector.replace(/[*^$~|]?=(?:"[^"]*"|[^\]]*)\]/g, "]").split(",");
       this.families.set(selector, selector.includes("(") ? [selector] : [...new Set(general)]);
     }
+    this.all = [...new Set([...this.families.values()].flat())].join();
   }
 
   add(element: Element, selectors = this.selectors): void {
@@ -179,8 +181,7 @@ class Found {
   *below(at: ParentNode, isLarge: boolean, pace: Locate): Work<void> {
     if (!isLarge) {
       if (pace.isDue()) yield;
-      const all = [...new Set([...this.families.values()].flat())];
-      for (const element of at.querySelectorAll(all.join())) {
+      for (const element of at.querySelectorAll(this.all)) {
         this.add(element);
         if (pace.isDue(2)) yield;
       }
