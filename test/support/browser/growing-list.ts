@@ -19,6 +19,7 @@ export const manyContacts = (count: number): ListedContact[] =>
 interface GrowingList {
   scrollTo(first: number): void;
   redrawEvery(ms: number): void;
+  untilBeside(frames: number): Promise<void>;
   stop(): void;
 }
 type World = typeof globalThis & { growingList: GrowingList };
@@ -59,6 +60,17 @@ export async function addGrowingList(page: Page, contacts: readonly ListedContac
         redrawEvery(ms: number) {
           timer = setInterval(() => list.draw(), ms);
         },
+        /** Until so many frames had something of another's behind each name: asked at each frame, not from outside. */
+        untilBeside: (frames: number) =>
+          new Promise<void>((resolve) => {
+            let left = frames;
+            const look = () => {
+              if ([...article.querySelectorAll("a")].every((link) => link.nextElementSibling)) left -= 1;
+              if (left > 0) requestAnimationFrame(look);
+              else resolve();
+            };
+            requestAnimationFrame(look);
+          }),
         stop: () => clearInterval(timer),
       };
       list.draw();
@@ -70,6 +82,8 @@ export async function addGrowingList(page: Page, contacts: readonly ListedContac
     scrollTo: (first: number) =>
       page.evaluate((first) => (globalThis as World).growingList.scrollTo(first), first),
     redrawEvery: (ms: number) => page.evaluate((ms) => (globalThis as World).growingList.redrawEvery(ms), ms),
+    untilBeside: (frames: number) =>
+      page.evaluate((frames) => (globalThis as World).growingList.untilBeside(frames), frames),
     stop: () => page.evaluate(() => (globalThis as World).growingList.stop()),
   };
 }
