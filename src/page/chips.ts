@@ -42,26 +42,32 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
   let asked = "";
   let timer = 0;
   let rest = 0;
-  const around = new Set<Element>();
+  /** The lists with names in them, and those of them that were redrawn since they were last looked through. */
+  const around = new Set<Node>();
+  const stale = new Set<Element>();
 
-  let isRedrawn = false;
-  const redrawn = new MutationObserver(() => {
+  const redrawn = new MutationObserver((records) => {
     for (const chip of placed.values()) verify(chip);
-    isRedrawn = true;
+    for (const target of new Set(records.map((record) => record.target))) {
+      let at: Node | null | undefined = target;
+      while (at && !around.has(at)) at = at.parentNode ?? (at as Partial<ShadowRoot>).host;
+      if (at) stale.add(at as Element);
+    }
     if (!rest) placeMore();
   });
 
   /** At once, before the page is drawn without its chips; then after a rest. */
   function placeMore(): void {
     const began = performance.now();
-    isRedrawn = false;
     for (const list of around) if (!list.isConnected) around.delete(list);
-    place([...around].flatMap(names.below), true);
+    const lists = [...stale].filter((list) => list.isConnected);
+    stale.clear();
+    place(lists.flatMap(names.below), true);
     const cost = performance.now() - began;
     rest = window.setTimeout(
       () => {
         rest = 0;
-        if (isRedrawn) placeMore();
+        if (stale.size) placeMore();
       },
       Math.max(16, cost * restPerCost),
     );
@@ -208,6 +214,7 @@ export function chips(shared: Shared, names: Names, menu: RoleMenu): Chips {
     for (const chip of placed.values()) remove(chip);
     placed = new Map();
     around.clear();
+    stale.clear();
     redrawn.disconnect();
     roles = {};
     asked = "";
