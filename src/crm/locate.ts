@@ -10,6 +10,33 @@ import type { Work } from "./work";
 /** Opens the shadow root of a custom element, closed ones too; the content script passes the browser's own way. */
 export type OpenRoot = (element: Element) => ShadowRoot | null;
 
+export interface Locate {
+  /** Whether so many elements were looked at that the work on them should offer to pause. */
+  isDue(elements?: number): boolean;
+  /** The element's shadow root, also a custom element's closed one. */
+  shadowOf(element: Element): ShadowRoot | null;
+  /**
+   * What below `scope` matches each of the selectors, in and out of shadow roots and visible frames of the page's own
+   * origin, in the order of each tree, and every root on the way. What is slotted into the scope from outside counts
+   * as below it: a field's value stands so in native shadow.
+   */
+  gather(
+    scope: Element,
+    selectors: readonly string[],
+    roots?: ParentNode[],
+  ): Work<ReadonlyMap<string, ReadonlySet<Element>>>;
+  /** What below `scope` matches one selector. */
+  all(scope: Element, selector: string): Work<Element[]>;
+  /** Follows steps from one element; the elements found at the end. */
+  follow(from: Element, steps: readonly Step[]): Work<Element[]>;
+  /**
+   * The text a person sees in an element: through shadow roots and slots, without what `notText` matches, without
+   * the element `apart` and what is hidden, white space joined, invisible direction marks dropped. Null when it is
+   * too long for a value, or for the label that is looked for.
+   */
+  text(element: Element, notText: string, apart?: Element | null, longest?: number): string | null;
+}
+
 /** What lies across more elements than this is no field's value. */
 const widestText = 2000;
 
@@ -17,65 +44,73 @@ const widestText = 2000;
 const pauseEvery = 400;
 /** A tree of more elements than this is large: it is searched for one simple selector after the other. */
 const large = 2000;
+/** What isn't known to be plain: it may have a closed root, be a frame, or be filled from elsewhere. */
+const notPlain = ":not(div,span,a,p,ul,li,td,th,tr,article,header,svg,path)";
+/** The browser finds those in a quarter of the time of a walk, but in one piece: where a walk takes fewer ms than this. */
+const quick = 20;
+/** For so many ms it is believed which plain elements of a large tree have roots. */
+const believedFor = 20_000;
 /** A tree in which the way was lost so often, since the page redraws it, is walked without a pause. */
 const mostLost = 2;
+const now = () => performance.now();
 /** `NodeFilter.SHOW_ELEMENT`, in fewer bytes. */
 const elements = 1;
 
-export class Locate {
+export function locateWith(open: OpenRoot): Locate {
   /** Closed roots once opened, and elements known to have none: asking costs 3.5 µs (measured). */
-  private readonly roots = new WeakMap<Element, ShadowRoot | null>();
-  private looked = 0;
+  const roots = new WeakMap<Element, ShadowRoot | null>();
+  /** Of large trees, for a while, what has an open root: nothing but to ask each element finds the plain among them. */
+  const hostsOf = new WeakMap<ParentNode, readonly Element[]>();
+  let looked = 0;
 
-  constructor(private readonly open: OpenRoot) {}
-
-  /** Whether so many elements were looked at that the work on them should offer to pause. */
-  isDue(elements = 1): boolean {
-    this.looked += elements;
-    if (this.looked < pauseEvery) return false;
-    this.looked = 0;
+  function isDue(elements = 1): boolean {
+    looked += elements;
+    if (looked < pauseEvery) return false;
+    looked = 0;
     return true;
   }
 
-  shadowOf(element: Element): ShadowRoot | null {
+  function shadowOf(element: Element): ShadowRoot | null {
     const { shadowRoot, localName } = element;
     if (shadowRoot || !localName.includes("-")) return shadowRoot;
-    const known = this.roots.get(element);
+    const known = roots.get(element);
     if (known !== undefined) return known;
-    const root = this.open(element);
+    const root = open(element);
     // A component that is not defined yet may still attach its root.
-    if (root || element.matches(":defined")) this.roots.set(element, root);
+    if (root || element.matches(":defined")) roots.set(element, root);
     return root;
   }
 
-  /**
-   * What below `scope` matches each of the selectors, in and out of shadow roots and visible frames of the page's own
-   * origin, in the order of each tree, and every root on the way. What is slotted into the scope from outside counts
-   * as below it: a field's value stands so in native shadow.
-   */
-  *gather(
+  function* gather(
     scope: Element,
     selectors: readonly string[],
-    roots: ParentNode[] = [],
-  ): Work<ReadonlyMap<string, ReadonlySet<Element>>> {
-    const found = new Found(selectors);
+    passed: ParentNode[] = [],
+  ): ReturnType<Locate["gather"]> {
+    const found = finding(selectors, isDue);
     const scopes = new Set<ParentNode>();
     const enter = (element: Element) => {
-      const own = this.shadowOf(element);
+      const own = shadowOf(element);
       scopes.add(element);
       if (own) scopes.add(own);
     };
     enter(scope);
     for (const at of scopes) {
-      if (!("localName" in at)) roots.push(at);
+      if (!("localName" in at)) passed.push(at);
       const fillers: Element[] = [];
+      const known = hostsOf.get(at);
+      if (known) yield;
+      const asked = known && [...at.querySelectorAll(notPlain), ...known].filter((one) => at.contains(one));
       const walker = document.createTreeWalker(at, elements);
+      const hosts: Element[] = [];
       let count = 0;
       let lost = 0;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      let cost = -now();
+      for (;;) {
+        const element = asked ? asked[count] : (walker.nextNode() as Element | null);
+        if (!element) break;
         count++;
-        const element = node as Element;
-        const inner = this.shadowOf(element) ?? frameOf(element);
+        if (element.shadowRoot) hosts.push(element);
+        const inner = shadowOf(element) ?? frameOf(element);
         if (inner) scopes.add(inner);
         // Slots further in are filled from within the scope.
         if (at === scope && element.localName === "slot")
@@ -84,32 +119,37 @@ export class Locate {
             fillers.push(filler);
             enter(filler);
           }
-        if (lost > mostLost || !this.isDue()) continue;
+        if (lost > mostLost || !isDue()) continue;
+        cost += now();
         yield;
-        if (at.contains(node)) continue;
+        cost -= now();
+        if (asked || at.contains(element)) continue;
         // Taken out of the tree meanwhile, it leads nowhere: once more from the start.
         lost++;
         walker.currentNode = at;
       }
-      yield* found.below(at, count > large, this);
+      const isLarge = asked || count > large;
+      if (isLarge && !asked && cost + now() < quick) {
+        hostsOf.set(at, hosts);
+        setTimeout(() => hostsOf.delete(at), believedFor);
+      }
+      yield* found.below(at, !!isLarge);
       for (const filler of fillers) found.add(filler);
     }
     return found.bySelector;
   }
 
-  /** What below `scope` matches one selector. */
-  *all(scope: Element, selector: string): Work<Element[]> {
-    return [...((yield* this.gather(scope, [selector])).get(selector) ?? [])];
+  function* all(scope: Element, selector: string): Work<Element[]> {
+    return [...((yield* gather(scope, [selector])).get(selector) ?? [])];
   }
 
-  /** Follows steps from one element; the elements found at the end. */
-  *follow(from: Element, steps: readonly Step[]): Work<Element[]> {
+  function* follow(from: Element, steps: readonly Step[]): Work<Element[]> {
     let at = new Set([from]);
     for (const step of steps) {
       const rest = step.slice(1);
       const next = new Set<Element>();
       for (const element of at) {
-        if (this.isDue()) yield;
+        if (isDue()) yield;
         const sibling = element.nextElementSibling;
         const found: Iterable<Element | null> =
           step === "@"
@@ -120,7 +160,7 @@ export class Locate {
                 ? [closest(element, rest)]
                 : step.startsWith("+")
                   ? [sibling?.matches(rest) ? sibling : null]
-                  : yield* this.all(element, step);
+                  : yield* all(element, step);
         for (const one of found) if (one) next.add(one);
       }
       at = next;
@@ -128,12 +168,12 @@ export class Locate {
     return [...at];
   }
 
-  /**
-   * The text a person sees in an element: through shadow roots and slots, without what `notText` matches, without
-   * the element `apart` and what is hidden, white space joined, invisible direction marks dropped. Null when it is
-   * too long for a value, or for the label that is looked for.
-   */
-  text(element: Element, notText: string, apart?: Element | null, longest = longestText): string | null {
+  function text(
+    element: Element,
+    notText: string,
+    apart?: Element | null,
+    longest = longestText,
+  ): string | null {
     let out = "";
     let visited = 0;
     // By kind and name, not by class: a frame's elements are of another window's classes.
@@ -143,7 +183,7 @@ export class Locate {
       if (!isElement(node) || node === apart || (node !== element && node.matches(notText)) || !isShown(node))
         return;
       visited++;
-      const inner = this.shadowOf(node);
+      const inner = shadowOf(node);
       const slotted = (node as Slot).assignedNodes?.({ flatten: true }) ?? [];
       const block = /^(?:div|p|li|dt|dd|td|th|tr|ul|ol|h\d|br)$/.test(node.localName);
       if (block) out += " ";
@@ -151,61 +191,60 @@ export class Locate {
       if (block) out += " ";
     };
     visit(element);
-    this.looked += visited * 2;
+    looked += visited * 2;
     return out.length > longest || visited > widestText ? null : clean(out);
   }
+
+  return { isDue, shadowOf, gather, all, follow, text };
 }
 
 /** Which elements match which selector. */
-class Found {
-  readonly bySelector: ReadonlyMap<string, Set<Element>>;
+function finding(selectors: readonly string[], isDue: Locate["isDue"]) {
+  const bySelector = new Map(selectors.map((selector) => [selector, new Set<Element>()]));
   /** Those that differ only in the values of attributes are looked for together, the members of a list apart. */
-  private readonly families = new Map<string, readonly string[]>();
-  private readonly all: string;
-
-  constructor(private readonly selectors: readonly string[]) {
-    this.bySelector = new Map(selectors.map((selector) => [selector, new Set()]));
-    for (const selector of selectors) {
+  const families = new Map(
+    selectors.map((selector) => {
       const general = selector.replace(/[*^$~|]?=(?:"[^"]*"|[^\]]*)\]/g, "]").split(",");
-      this.families.set(selector, selector.includes("(") ? [selector] : [...new Set(general)]);
-    }
-    this.all = [...new Set([...this.families.values()].flat())].join();
-  }
+      return [selector, selector.includes("(") ? [selector] : [...new Set(general)]];
+    }),
+  );
+  // Nothing may be looked for: a profile can go by the title alone.
+  const all = [...new Set([...families.values()].flat())].join() || ":not(*)";
 
-  add(element: Element, selectors = this.selectors): void {
-    for (const selector of selectors)
-      if (element.matches(selector)) this.bySelector.get(selector)?.add(element);
+  function add(element: Element, some = selectors): void {
+    for (const selector of some) if (element.matches(selector)) bySelector.get(selector)?.add(element);
   }
 
   /** Adds what matches in one tree. A simple selector the browser finds ten times as fast as a list. */
-  *below(at: ParentNode, isLarge: boolean, pace: Locate): Work<void> {
+  function* below(at: ParentNode, isLarge: boolean): Work<void> {
     if (!isLarge) {
-      if (pace.isDue()) yield;
-      for (const element of at.querySelectorAll(this.all)) {
-        this.add(element);
-        if (pace.isDue(2)) yield;
+      if (isDue()) yield;
+      for (const element of at.querySelectorAll(all)) {
+        add(element);
+        if (isDue(2)) yield;
       }
       return;
     }
     const lists = new Map<string, NodeListOf<Element>>();
-    for (const [selector, families] of this.families) {
+    for (const [selector, members] of families) {
       let found: Iterable<Element> = [];
       let filled = 0;
-      for (const family of families) {
+      for (const member of members) {
         yield;
-        const list = lists.get(family) ?? at.querySelectorAll(family);
-        lists.set(family, list);
+        const list = lists.get(member) ?? at.querySelectorAll(member);
+        lists.set(member, list);
         if (!list.length) continue;
         found = list;
         filled++;
       }
       // Several of a list: asked for together, they come in their order.
       for (const element of filled > 1 ? at.querySelectorAll(selector) : found) {
-        this.add(element, [selector]);
-        if (pace.isDue(2)) yield;
+        add(element, [selector]);
+        if (isDue(2)) yield;
       }
     }
   }
+  return { bySelector, add, below };
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
@@ -214,8 +253,9 @@ type Slot = Element & Partial<HTMLSlotElement>;
 
 /** The document of a visible frame; null for one of another origin, whose inside the browser keeps from us. */
 function frameOf(element: Element): Document | null {
-  const { contentDocument } = element as Partial<HTMLIFrameElement>;
-  return contentDocument && isShown(element) ? contentDocument : null;
+  // Asked only of frames: other elements take long to say that they have none.
+  const document = /^i?frame$/.test(element.localName) && (element as HTMLIFrameElement).contentDocument;
+  return document && isShown(element) ? document : null;
 }
 
 /** What a label names, by `for` or by `aria-labelledby`, in the label's own tree. */

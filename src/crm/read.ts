@@ -34,22 +34,31 @@ export interface ReadRequest {
 }
 
 /** What a reading met on its way, for those who watch the page or stand beside what was read. */
-export class Trace {
+export interface Trace {
   /** Elements that gave a value, with the text: the next record's reading doubts them. */
-  readonly values = new Map<Element, string>();
-  readonly roots: ParentNode[] = [];
+  readonly values: Map<Element, string>;
+  readonly roots: ParentNode[];
   /**
    * What was read isn't what the record says: somebody is typing in a control that gives a value, or the page redrew,
    * in the middle, what values are found by, and less was found than before.
    */
-  isPassing = false;
+  isPassing: boolean;
   /** How many fields, contacts and stages. */
-  found = 0;
+  found: number;
   /** Every link to a contact of this tenant → record id. */
-  readonly contactLinks = new Map<Element, string>();
+  readonly contactLinks: Map<Element, string>;
   /** Record ids that the layer itself names: proof for or against. */
-  readonly ids = new Set<string>();
+  readonly ids: Set<string>;
 }
+
+export const emptyTrace = (): Trace => ({
+  values: new Map(),
+  roots: [],
+  isPassing: false,
+  found: 0,
+  contactLinks: new Map(),
+  ids: new Set(),
+});
 
 /** What locators of fields and lists share. */
 export interface Tools {
@@ -108,8 +117,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
     if (id) trace.ids.add(request.idOf(id));
   }
 
-  const names = contactLinks(profile);
-  for (const link of names ? yield* tools.at(names, profile.ignore) : []) {
+  for (const link of yield* tools.at(contactLinks(profile), profile.ignore)) {
     if (locate.isDue(4)) yield;
     const id = request.contactOf(link);
     if (id) trace.contactLinks.set(link, id);
@@ -135,8 +143,9 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
       if (kept && kept.state !== "unreadable") break;
     }
     if (kept?.element && kept.text) trace.values.set(kept.element, kept.text);
-    if (kept?.state === "read") trace.found++;
-    if (settled || kept?.state === "read") {
+    const isRead = kept?.state === "read";
+    if (isRead) trace.found++;
+    if (settled || isRead) {
       const { state = "missing", text = "", locator = null } = kept ?? {};
       fields[name] = { state, text, locator, tried, ...(guess && state === "missing" ? { guess } : {}) };
     }
@@ -147,7 +156,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
     profile: profile.id,
     lacks:
       settled && isOpportunity
-        ? profile.required.filter((name) => /^(missing|unreadable)$/.test(fields[name]?.state ?? "missing"))
+        ? profile.required.filter((name) => !/^(?:read|blank)$/.test(`${fields[name]?.state}`))
         : [],
     language,
     dateLanguage: profile.englishIsAnyRegion && /^en(-US)?$/i.test(language) ? "" : language,
@@ -278,9 +287,7 @@ function anchorsOf(profile: Profile): string[] {
       (one) => "find" in one && one.find[0],
     ),
   ];
-  // A profile may go by the title alone: then nothing is looked for.
-  const selectors = [...new Set(all)].flatMap((one) => one || []);
-  return selectors.length ? selectors : [":not(*)"];
+  return [...new Set(all)].flatMap((one) => one || []);
 }
 
 /** Labels are compared without case, the mark of a required field, a colon and a currency behind it. */

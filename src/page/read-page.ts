@@ -1,5 +1,5 @@
-import { Locate, type OpenRoot } from "../crm/locate";
-import { read, Trace } from "../crm/read";
+import { locateWith, type OpenRoot } from "../crm/locate";
+import { emptyTrace, read } from "../crm/read";
 import { getShared } from "./shared";
 
 /** Closed roots too. */
@@ -9,6 +9,6 @@ const openRoot: OpenRoot = (element) =>
 /** Loaded by the service worker once a page shows a record: how its fields are read. */
 const shared = getShared();
 if (shared) {
-  shared.reader = { locate: new Locate(openRoot), read, trace: () => new Trace() };
+  shared.reader = { locate: locateWith(openRoot), read, trace: emptyTrace };
   shared.look();
 }

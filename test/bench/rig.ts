@@ -142,4 +142,4 @@ export async function untilRead(side: Side, page: Page): Promise<Frame | null> {
 }
 
 export const isPageScript = (url: string): boolean =>
-  /\/(?:crm|read|frame|record|sealed|menu|chips|rows|teach|picker)-page\.[0-9a-f]+\.js$/.test(url);
+  /\/(?:crm|read|frame|record|nothing|menu|chips|rows|teach|picker)-page\.[0-9a-f]+\.js$/.test(url);

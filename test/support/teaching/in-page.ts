@@ -3,9 +3,9 @@
 import { isShown } from "../../../src/crm/elements";
 import { normaliseId, pageOf } from "../../../src/crm/identity";
 import { readLists } from "../../../src/crm/lists";
-import { Locate } from "../../../src/crm/locate";
+import { locateWith } from "../../../src/crm/locate";
 import type { Profile } from "../../../src/crm/profile";
-import { read, Trace } from "../../../src/crm/read";
+import { emptyTrace, read } from "../../../src/crm/read";
 import { type FieldName, fieldNames } from "../../../src/crm/reading";
 import { addressRule } from "../../../src/crm/teach/address";
 import { listOf } from "../../../src/crm/teach/contacts";
@@ -16,7 +16,7 @@ import { atOnce } from "../../../src/crm/work";
 
 /** A closed root as the browser would open it for an extension; the test's page remembers them. */
 const closedRoots = () => (globalThis as { closedRoots?: WeakMap<Element, ShadowRoot> }).closedRoots;
-const locate = new Locate((element) => element.shadowRoot ?? closedRoots()?.get(element) ?? null);
+const locate = locateWith((element) => element.shadowRoot ?? closedRoots()?.get(element) ?? null);
 
 /** The innermost shown element whose text is this: where a person would point. */
 function elementWith(text: string, within: Element): Element {
@@ -74,7 +74,7 @@ function teach(values: Partial<Record<FieldName, string>>, person: string, secon
       find(text),
       field,
       (taught) => profileOf({ ...lesson, fields: taught, contacts: null }),
-      { read, locate, layer, trace: () => new Trace(), lists: null },
+      { read, locate, layer, trace: emptyTrace, lists: null },
       text,
     );
     states[field] = { state: got.state, kinds: got.marks.map(({ kind }) => kind) };
@@ -110,7 +110,7 @@ function readBy(profile: Profile) {
       lists: readLists,
     },
     locate,
-    new Trace(),
+    emptyTrace(),
   );
   const { fields, contacts } = atOnce(work);
   return { identity, fields, contacts: contacts.rows };

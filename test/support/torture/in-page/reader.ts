@@ -2,10 +2,10 @@
 import { normaliseId, pageOf } from "../../../../src/crm/identity";
 import { shownLayer } from "../../../../src/crm/layers";
 import { readLists } from "../../../../src/crm/lists";
-import { Locate, type OpenRoot } from "../../../../src/crm/locate";
+import { locateWith, type OpenRoot } from "../../../../src/crm/locate";
 import { parseReading } from "../../../../src/crm/parseReading";
 import type { Profile } from "../../../../src/crm/profile";
-import { read, Trace } from "../../../../src/crm/read";
+import { emptyTrace, read } from "../../../../src/crm/read";
 import type { Identity, Reading } from "../../../../src/crm/reading";
 
 export const identityAt = (profiles: readonly Profile[], url: string) => {
@@ -21,7 +21,7 @@ export function* readNow(
 ): Generator<void, Reading | null> {
   const layer = shownLayer(profile);
   if (!layer) return null;
-  const trace = new Trace();
+  const trace = emptyTrace();
   const reading = yield* read(
     {
       profile,
@@ -35,7 +35,7 @@ export function* readNow(
       contactOf: () => "",
       isLeftOver: () => false,
     },
-    new Locate(open),
+    locateWith(open),
     trace,
   );
   return trace.ids.size && !trace.ids.has(identity.id) ? null : parseReading(reading);
