@@ -78,4 +78,13 @@ describe("reading a page that somebody has changed", () => {
       expect(widest.pieces).toBeGreaterThan(widest.nodes / 1_000);
     }
   });
+
+  test("walks a large tree to its end, whatever the page takes out meanwhile, and sees what comes later", async () => {
+    expect(await browser.walk(pages[0]?.url ?? "")).toEqual({
+      behindWhatLeft: ["last"],
+      came: ["custom"],
+      cameLater: ["custom", "plain"],
+      gone: [],
+    });
+  });
 });

@@ -8,12 +8,14 @@ import { servePages } from "../reading/serve-page";
 import type { TortureRuns } from "./in-page/entry";
 import type { FuzzRequest, FuzzResult } from "./in-page/fuzz";
 import type { MutationRequest, MutationResult } from "./in-page/mutate";
+import type { Walks } from "./in-page/walk";
 
 type InPage = { ssmTorture: TortureRuns };
 
 export interface TortureBrowser {
   mutate(html: string, request: MutationRequest): Promise<MutationResult>;
   fuzz(request: FuzzRequest): Promise<FuzzResult>;
+  walk(url: string): Promise<Walks>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,10 @@ export async function tortureBrowser(hosts: string[]): Promise<TortureBrowser> {
         "<!doctype html><title>Fuzz</title><style>* { font-size: 0 !important; white-space: nowrap }</style>",
         request.url,
         (page) => page.evaluate((asked) => (globalThis as unknown as InPage).ssmTorture.fuzz(asked), request),
+      ),
+    walk: (url) =>
+      withPage("<!doctype html><title>Walk</title>", url, (page) =>
+        page.evaluate(() => (globalThis as unknown as InPage).ssmTorture.walk()),
       ),
     async close() {
       await browser.close();
