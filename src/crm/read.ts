@@ -86,6 +86,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
   const notFields = [profile.ignore, profile.onlyLists].filter(Boolean).join();
   const gathered = yield* locate.gather(request.layer, anchorsOf(profile), trace.roots);
   const anchors = new Map<string, Element[]>();
+  let isTorn = false;
   const tools: Tools = {
     profile,
     locate,
@@ -98,6 +99,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
       const found: Element[] = [];
       for (const element of gathered.get(first) ?? []) {
         if (locate.isDue(4)) yield;
+        isTorn ||= !element.isConnected;
         if (!closest(element, ignore) && isShown(element)) found.push(element);
       }
       anchors.set(key, found);
@@ -124,7 +126,6 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
   }
 
   const fields: PageReading["fields"] = {};
-  let isTorn = false;
   for (const [name, locators] of Object.entries(profile.fields) as [FieldName, Locator[]][]) {
     if (!isOpportunity && name !== "name") continue;
     const tried: string[] = [];
@@ -164,7 +165,6 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
     ...(isOpportunity && request.lists ? yield* request.lists(tools) : listsNotSeen()),
     searching: !settled,
   };
-  isTorn ||= [...gathered.values()].some((found) => [...found].some((one) => !one.isConnected));
   const { contacts, stages } = reading;
   trace.found += contacts.rows.length + stages.length;
   if (isTorn && trace.found < request.foundBefore) trace.isPassing = true;
@@ -180,6 +180,7 @@ export function* read(request: ReadRequest, locate: Locate, trace: Trace): Work<
     const texts = (profile.labels[field] ?? []).map(labelText);
     let kept: Found | undefined;
     for (const anchor of yield* tools.at(first, ignore)) {
+      isTorn ||= !anchor.isConnected;
       for (const found of yield* locate.follow(anchor, rest)) {
         if (locate.isDue(4)) yield;
         const isLabel = locator.by === "labelled";

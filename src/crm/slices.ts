@@ -4,7 +4,7 @@ import type { Work } from "./work";
 declare const scheduler: { postTask(run: () => void, how: { priority: "user-blocking" }): Promise<void> };
 
 /** The most in one piece, in ms. */
-const slice = 3;
+const slice = 2;
 
 /**
  * Runs right behind the next frame; never in a hidden tab. The page has just laid itself out: a question about it costs
@@ -32,7 +32,7 @@ export function inSlices<T>(
     const began = performance.now();
     try {
       let step = work.next();
-      while (!step.done && !isOver && performance.now() - began < slice) step = work.next();
+      while (!step.done && !step.value && !isOver && performance.now() - began < slice) step = work.next();
       cost += performance.now() - began;
       if (isOver) return;
       if (step.done) done(step.value, cost);

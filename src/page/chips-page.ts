@@ -3,6 +3,9 @@ import { listNames } from "./listNames";
 import type { Name } from "./names";
 import { getShared } from "./shared";
 
+/** On a page that never idles chips come after so many ms. */
+const longestWait = 100;
+
 /** Loaded by the service worker once a page may name contacts, after the menu: the chips beside their names. */
 const shared = getShared();
 if (shared?.reader && shared.beside) {
@@ -20,7 +23,10 @@ if (shared?.reader && shared.beside) {
   const looked = () => {
     if (page !== shared.page) beside.clear();
     page = shared.page;
-    if (shared.trace) place(names.ofRecord());
+    const { trace } = shared;
+    // A piece of its own, and last behind a frame: what it puts in would have the page laid out anew by what asks next.
+    if (trace)
+      requestIdleCallback(() => trace === shared.trace && place(names.ofRecord()), { timeout: longestWait });
     else if (!page?.identity) lookInList();
   };
   shared.listeners.add((name, detail) => {

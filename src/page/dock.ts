@@ -1,3 +1,5 @@
+import type { Work } from "../crm/work";
+
 /** What a person may press: none of it may lie under the sidebar or its handle. */
 const pressable =
   "a[href],button,input,select,textarea,[role=button],[role=link],[role=tab],[role=menuitem],[role=combobox],[tabindex='0']";
@@ -9,7 +11,7 @@ export const edgeOf = (own: Element): number => own.getBoundingClientRect().righ
  * Whether something to press lies under a docked sidebar of this width. May be paused: on big pages it takes long. Every
  * `nth` row alone, from `first` on, costs as much less.
  */
-export function* hidesControls(width: number, own: Element, first = 0, nth = 1): Generator<void, boolean> {
+export function* hidesControls(width: number, own: Element, first = 0, nth = 1): Work<boolean> {
   const edge = edgeOf(own);
   const plain = new Set<Element>();
   // Every other row is shifted by half a step, so that no button is so small as to stand between.

@@ -7,6 +7,7 @@ import { parseReading } from "../../../../src/crm/parseReading";
 import type { Profile } from "../../../../src/crm/profile";
 import { emptyTrace, read } from "../../../../src/crm/read";
 import type { Identity, Reading } from "../../../../src/crm/reading";
+import type { Work } from "../../../../src/crm/work";
 
 export const identityAt = (profiles: readonly Profile[], url: string) => {
   const page = pageOf(profiles, url);
@@ -18,7 +19,7 @@ export function* readNow(
   profile: Profile,
   identity: Identity,
   open: OpenRoot = (element) => element.shadowRoot,
-): Generator<void, Reading | null> {
+): Work<Reading | null> {
   const layer = shownLayer(profile);
   if (!layer) return null;
   const trace = emptyTrace();
