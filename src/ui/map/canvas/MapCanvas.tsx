@@ -80,7 +80,6 @@ export function MapCanvas({ map, layout, actions, isReadOnly, children }: MapCan
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of the cards inside, which are buttons
     <section className={s.canvas} aria-label={t("canvas")} {...keys}>
       <ReactFlow<MapNode, LineEdge>
         className={s.flow}

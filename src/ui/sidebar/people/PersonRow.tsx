@@ -71,7 +71,6 @@ function PersonRowView({
     />
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers Space and Shift with an arrow
     <tr
       tabIndex={tabIndex}
       aria-label={title ? `${name}, ${title}` : name}
@@ -90,7 +89,6 @@ function PersonRowView({
         <div className={s.head}>
           {canSelect && (
             // The whole field around the small box can be pressed.
-            // biome-ignore lint/a11y/noLabelWithoutControl: the box names itself, after the person
             <label className={s.choose}>
               <input
                 type="checkbox"

@@ -18,7 +18,6 @@ export function StanceMark({ tag, tabIndex }: StanceMarkProps) {
   const { name, text } = wordsOf(stance, influence);
   return (
     <Tooltip text={text}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard reaches what it means, as a pointer does */}
       <span role="img" aria-label={name} tabIndex={tabIndex} data-row-control className={s.mark}>
         <StanceIcon stance={stance} influence={influence} />
       </span>

@@ -90,7 +90,6 @@ export function ReviewRun({ review, place, dealOf }: ReviewRunProps) {
       className={s.view}
       data-wide
       aria-label={t("named", { day: day(localDay(review.at)) })}
-      // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of what is inside it, which also has buttons
       onKeyDown={onKeyDown}
     >
       <header className={s.bar}>
