@@ -56,6 +56,7 @@ const now = () => performance.now();
 /** `NodeFilter.SHOW_ELEMENT`, in fewer bytes. */
 const elements = 1;
 
+/** Looks through whatever the page holds at the time; what is remembered, opened roots, goes with the elements. */
 export function locateWith(open: OpenRoot): Locate {
   /** Closed roots once opened, and elements known to have none: asking costs 3.5 µs (measured). */
   const roots = new WeakMap<Element, ShadowRoot | null>();

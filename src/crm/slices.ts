@@ -1,7 +1,8 @@
 import type { Work } from "./work";
 
 /** TypeScript's own library doesn't know it yet. */
-declare const scheduler: { postTask(run: () => void, how: { priority: "user-blocking" }): Promise<void> };
+declare const scheduler: { postTask(run: () => void, how: { priority: Priority }): Promise<void> };
+type Priority = "user-blocking" | "user-visible";
 
 /** The most in one piece, in ms. */
 const slice = 2;
@@ -9,9 +10,10 @@ const slice = 2;
 /**
  * Runs right behind the next frame; never in a hidden tab. The page has just laid itself out: a question about it costs
  * next to nothing, while after the page's own next task the browser would lay it out anew in our time (40 ms, measured).
+ * What changes the page is "user-visible": it comes last, or what asks behind the same frame would pay for the change.
  */
-export const behindFrame = (run: () => void): void =>
-  void requestAnimationFrame(() => void scheduler.postTask(run, { priority: "user-blocking" }));
+export const behindFrame = (run: () => void, priority: Priority = "user-blocking"): void =>
+  void requestAnimationFrame(() => void scheduler.postTask(run, { priority }));
 
 /**
  * Does work in slices, each behind a frame, until `signal` aborts; then tells its result and how many milliseconds it

@@ -1,10 +1,8 @@
+import { behindFrame } from "../crm/slices";
 import { chips } from "./chips";
 import { listNames } from "./listNames";
 import type { Name } from "./names";
 import { getShared } from "./shared";
-
-/** On a page that never idles chips come after so many ms. */
-const longestWait = 100;
 
 /** Loaded by the service worker once a page may name contacts, after the menu: the chips beside their names. */
 const shared = getShared();
@@ -24,9 +22,8 @@ if (shared?.reader && shared.beside) {
     if (page !== shared.page) beside.clear();
     page = shared.page;
     const { trace } = shared;
-    // A piece of its own, and last behind a frame: what it puts in would have the page laid out anew by what asks next.
-    if (trace)
-      requestIdleCallback(() => trace === shared.trace && place(names.ofRecord()), { timeout: longestWait });
+    const isSame = () => trace === shared.trace && !shared.signal.aborted;
+    if (trace) behindFrame(() => isSame() && place(names.ofRecord()), "user-visible");
     else if (!page?.identity) lookInList();
   };
   shared.listeners.add((name, detail) => {
