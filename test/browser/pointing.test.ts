@@ -7,6 +7,7 @@ import { shownOf } from "../crm-pages/taught/expected.ts";
 import { type TaughtPage, taughtPages } from "../crm-pages/taught/pages.ts";
 import { records, type TaughtRecord } from "../crm-pages/taught/records.ts";
 import { allowSites } from "../support/browser/allow-sites.ts";
+import { inContentScript } from "../support/browser/content-script.ts";
 import { withExtension } from "../support/browser/extension.ts";
 import { listenIn } from "../support/browser/readings.ts";
 import { soon } from "../support/browser/rep.ts";
@@ -14,28 +15,38 @@ import { sideBySide } from "../support/browser/side-by-side.ts";
 import { startCrmServer } from "../support/crm-server.ts";
 import {
   addressOf,
+  clickText,
   deskSite,
   hostOf,
+  isPointing,
   keepClosedRoots,
+  stepRow,
   teach,
   teachByPointer,
   teachingFrame,
+  untilTaught,
 } from "../support/teaching/rep-points.ts";
+
+const board = taughtPages.find(({ name }) => name === "board");
+if (!board) throw new Error("There is no board");
+/** The same page on a host of its own. */
+const hurried: TaughtPage = { ...board, name: "hurried" };
+const kinds = [...taughtPages, hurried];
 
 const server = await startCrmServer({
   shadows: [],
-  sites: [{ host: /\.desk\.example$/, site: deskSite(taughtPages) }],
+  sites: [{ host: /\.desk\.example$/, site: deskSite(kinds) }],
 });
 const ssm = withExtension({
   crmPort: server.port,
-  hosts: taughtPages.map(hostOf),
+  hosts: kinds.map(hostOf),
   window: { width: 1280, height: 1000 },
 });
 afterAll(() => server.close());
 beforeAll(() =>
   allowSites(
     ssm,
-    taughtPages.map((kind) => `https://${hostOf(kind)}`),
+    kinds.map((kind) => `https://${hostOf(kind)}`),
   ),
 );
 
@@ -61,17 +72,56 @@ async function switchToTeaching(kind: TaughtPage) {
   await ours.close();
 }
 
+async function startTeaching(kind: TaughtPage) {
+  await switchToTeaching(kind);
+  const page = await open(kind, 0);
+  const opened = ssm.context.waitForEvent("page");
+  const worker = await ssm.serviceWorker();
+  await worker.evaluate(() => chrome.tabs.create({ url: "popup.html", active: false }));
+  const popup = await opened;
+  await popup.getByRole("button", { name: "Teach it this page" }).dispatchEvent("click");
+  return { page, sidebar: await teachingFrame(ssm, page) };
+}
+
+test("a part chosen just before the next value is taken is kept, whenever the page answers", async () => {
+  const { page, sidebar } = await startTeaching(hurried);
+  await inContentScript(
+    page,
+    ssm.extensionId,
+    `{
+      const shared = globalThis[Symbol.for("ssm-sidebar")];
+      const { answer } = shared;
+      let held = null;
+      shared.answer = (told) => (held ? held.push(told) : answer(told));
+      globalThis.hold = () => { held = []; };
+      globalThis.release = () => { const all = held; held = null; all.forEach((told) => answer(told)); };
+    }`,
+  );
+  const { name, account, amount } = shownOf(record(0));
+  await teachByPointer(sidebar, page, { ...record(0), people: [] }, { name, account: null });
+  const point = (step: "account" | "amount") =>
+    sidebar.getByRole("button", { name: teach.pointOf.replace("{field}", teach.step[step]) }).click();
+  if (!(await isPointing(sidebar, "account").count())) await point("account");
+  await isPointing(sidebar, "account").waitFor();
+  await clickText(page, `${name} at ${account}`);
+  const part = stepRow(sidebar, "account").getByRole("radio", { name: account ?? "", exact: true });
+  await part.waitFor();
+
+  await inContentScript(page, ssm.extensionId, "hold()");
+  await part.click();
+  await point("amount");
+  await isPointing(sidebar, "amount").waitFor();
+  await clickText(page, amount ?? "");
+  await inContentScript(page, ssm.extensionId, "release()");
+  await untilTaught(sidebar, "amount");
+  await stepRow(sidebar, "account")
+    .getByText(account ?? "", { exact: true })
+    .waitFor();
+});
+
 describe.each(taughtPages)("a page of $name", (kind) => {
   test("taught by pointing on one record, it reads three others rightly, and none wrongly", async () => {
-    await switchToTeaching(kind);
-    const page = await open(kind, 0);
-    const opened = ssm.context.waitForEvent("page");
-    const worker = await ssm.serviceWorker();
-    await worker.evaluate(() => chrome.tabs.create({ url: "popup.html", active: false }));
-    const popup = await opened;
-    await popup.getByRole("button", { name: "Teach it this page" }).dispatchEvent("click");
-
-    const sidebar = await teachingFrame(ssm, page);
+    const { page, sidebar } = await startTeaching(kind);
     await teachByPointer(sidebar, page, record(0), shownOf(record(0)));
     await sidebar.getByRole("button", { name: teach.toTrial }).click();
     await sidebar.getByText(teach.trial.same).waitFor();

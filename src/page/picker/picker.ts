@@ -1,4 +1,4 @@
-import type { TeachAsk, TeachTold } from "../../messages/teach";
+import type { TeachAsk, Teachable, TeachTold } from "../../messages/teach";
 import type { Shared } from "../shared";
 import type { Teacher } from "../teacher";
 import { type Pointing, pointAt } from "./pointing";
@@ -11,7 +11,8 @@ const shownOfHover = 200;
 export function picker(shared: Shared, teacher: Teacher): void {
   const { signal, answer, reader } = shared;
   let pointing: Pointing | null = null;
-  let last: Element | null = null;
+  /** What was taken last and as what: parts of it can be asked for. */
+  let last: { element: Element; field: Teachable } | null = null;
   if (!reader) return;
   const { locate } = reader;
 
@@ -39,7 +40,7 @@ export function picker(shared: Shared, teacher: Teacher): void {
               : teacher.field(element, field, aim);
           answer(told);
           if (told.told === "refused") return false;
-          last = element;
+          last = { element, field };
           pointing = null;
           return true;
         },
@@ -58,9 +59,8 @@ export function picker(shared: Shared, teacher: Teacher): void {
     else if (ask.do === "try") answer(teacher.tryOut(ask.profile));
     else if (ask.do === "part") {
       const { field, aim, text } = ask;
-      answer(
-        last?.isConnected ? teacher.field(last, field, aim, text) : { told: "refused", field, why: "gone" },
-      );
+      const element = last?.field === field && last.element.isConnected && last.element;
+      answer(element ? teacher.field(element, field, aim, text) : { told: "refused", field, why: "gone" });
     } else {
       pointing?.end();
       pointing = null;

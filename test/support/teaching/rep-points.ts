@@ -143,7 +143,11 @@ export async function teachByPointer(
       () => false,
     );
     await clickText(page, isAlone ? value : headline);
-    if (!isAlone) await stepRow(sidebar, step).getByRole("radio", { name: value, exact: true }).click();
+    if (!isAlone) {
+      const part = stepRow(sidebar, step).getByRole("radio", { name: value, exact: true });
+      await part.click();
+      await part.and(sidebar.locator(":checked")).waitFor();
+    }
 
     await untilTaught(sidebar, step);
     await expect.poll(() => stepRow(sidebar, step).innerText(), soon).toContain(value);

@@ -1,5 +1,5 @@
 import Undo2 from "lucide-react/dist/esm/icons/undo-2.mjs";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { TeachTold } from "../../../messages/teach";
 import { Button } from "../../parts/Button";
@@ -23,7 +23,7 @@ import { TeachStepRow } from "./TeachStepRow";
 
 interface TeachStepsProps {
   lesson: Lesson;
-  change: (make: (before: Lesson) => Lesson) => void;
+  change: (make: (before: Lesson) => Lesson) => Lesson;
 }
 
 /** What the page told of a pick, as a deed of the lesson. */
@@ -46,19 +46,17 @@ export function TeachSteps({ lesson, change }: TeachStepsProps) {
   const [inHand, setInHand] = useState<TeachStep | null>(null);
   const next = nextStep(lesson);
   const first = firstPlace(lesson);
-  const latest = useRef(lesson);
-  latest.current = lesson;
 
   useEffect(
     () =>
       hearPage((told) => {
         const deed = deedFrom(told);
         if (!deed) return;
-        const before = latest.current;
+        // Another answer may have come a moment ago: what was drawn last doesn't know of it yet.
+        const after = change((before) => ({ ...before, deeds: [...before.deeds, deed] }));
+        const before = { ...after, deeds: after.deeds.slice(0, -1) };
         const isAnotherPart =
           deed.did === "picked" && deedOf(before, deed.step)?.did === "picked" && told.told === "field";
-        const after = { ...before, deeds: [...before.deeds, deed] };
-        change(() => after);
         setInHand(deed.step);
         // A headline may hold more than one value, and what can't be kept wants a look: there the rep goes on.
         const isClear = deed.did === "picked" ? deed.picked.parts.length === 1 : true;

@@ -46,6 +46,12 @@ export function stopPointing(): void {
   sendToPage("teach", { ask: { do: "stop" } });
 }
 
+/** A part of an earlier field may be told when the next one is already being pointed at. */
+function isOfNow(told: TeachTold): boolean {
+  const { at } = usePointing.getState();
+  return told.told !== "field" || told.field === at;
+}
+
 /** Hears what the page tells, checked, until the returned function is called. */
 export function hearPage(told: (answer: TeachTold) => void): () => void {
   useTaught.setState({
@@ -59,7 +65,7 @@ export function hearPage(told: (answer: TeachTold) => void): () => void {
       const { data } = read;
       if (data.told === "hover") usePointing.setState({ hover: data.text, why: data.why });
       else if (data.told === "refused") usePointing.setState({ why: data.why });
-      else if (data.told !== "tried") over();
+      else if (data.told !== "tried" && isOfNow(data)) over();
       told(data);
     },
   });

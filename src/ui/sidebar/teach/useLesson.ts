@@ -18,7 +18,7 @@ function parse(text: string | null): Lesson {
   }
 }
 
-/** The lesson of this site, the same in all tabs; undefined until read. */
+/** The lesson of this site, the same in all tabs; undefined until read. `change` returns what the lesson is then. */
 export function useLesson(origin: string) {
   const db = useDatabase((store) => store.db);
   const tellProblem = useSaveProblem();
@@ -28,16 +28,20 @@ export function useLesson(origin: string) {
   );
   // What was changed a moment ago counts before the database has told it back.
   const latest = useRef<Lesson>(newLesson);
+  const unwritten = useRef(0);
   useEffect(() => {
-    if (lesson) latest.current = lesson;
+    if (lesson && !unwritten.current) latest.current = lesson;
   }, [lesson]);
   const change = useCallback(
-    (make: (before: Lesson) => Lesson) => {
-      if (!db) return;
+    (make: (before: Lesson) => Lesson): Lesson => {
+      if (!db) return latest.current;
       latest.current = make(latest.current);
+      unwritten.current++;
       void keepDraft(db, draftId(origin), JSON.stringify(latest.current)).then((kept) => {
+        unwritten.current--;
         if (!kept.ok) tellProblem(kept.error.kind);
       });
+      return latest.current;
     },
     [db, origin, tellProblem],
   );
