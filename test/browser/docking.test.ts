@@ -52,7 +52,11 @@ async function popupOver(page: Page): Promise<Page> {
 /** Turns the sidebar on or off for this page's site, as the popup does it. */
 async function switchSite(page: Page): Promise<void> {
   const popup = await popupOver(page);
-  await popup.getByRole("switch").click();
+  const toggle = popup.getByRole("switch");
+  const wasOn = await toggle.isChecked();
+  await toggle.click();
+  // A popup that closes at the press may close before it is heard.
+  await expect.poll(() => toggle.isChecked(), soon).toBe(!wasOn);
   await popup.close();
   await page.bringToFront();
 }

@@ -18,7 +18,9 @@ async function openSettled(): Promise<{
 }> {
   const deal = await openDeal(ssm, atRest);
   const heard = await listenIn(deal.frame);
-  const key = (await heard.told()).find(({ identity }) => identity)?.identity?.key ?? "";
+  const keyTold = async () => (await heard.told()).find(({ identity }) => identity)?.identity?.key ?? "";
+  await expect.poll(keyTold, soon).not.toBe("");
+  const key = await keyTold();
   await heard.settled(key);
   return { page: deal.page, heard, key };
 }
